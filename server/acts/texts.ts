@@ -28,6 +28,39 @@ export function bothLines(
 	return { en: en || first, cy: cy || first };
 }
 
+/** The same of a line that may be left out; null where it is. @throws Refusal as `bothLines` */
+export function bothLinesOrNone(
+	typed: Bilingual,
+	settings: Pick<PanelSettings, 'languages'>
+): Bilingual | null {
+	return typed.en.trim() + typed.cy.trim() === '' ? null : bothLines(typed, settings);
+}
+
+/**
+ * Some sentences in each of the panel's languages. One left out is the other's words.
+ * @throws Refusal 'empty' where neither is given, 'too-long'
+ */
+export function bothTexts(
+	typed: Bilingual,
+	settings: Pick<PanelSettings, 'languages'>,
+	longest: number
+): Bilingual {
+	const both = bothTextsOrNone(typed, settings, longest);
+	if (both === null) throw new Refusal('empty');
+	return both;
+}
+
+/** The same; null where neither is given. @throws Refusal 'too-long' */
+export function bothTextsOrNone(
+	typed: Bilingual,
+	{ languages }: Pick<PanelSettings, 'languages'>,
+	longest: number
+): Bilingual | null {
+	const [en, cy] = [readText(typed.en, longest), readText(typed.cy, longest)];
+	const first = languages[0] === 'cy' ? cy || en : en || cy;
+	return first === '' ? null : { en: en || first, cy: cy || first };
+}
+
 /** Some sentences, trimmed; '' where there are none. @throws Refusal 'too-long' */
 export function readText(typed: string, longest = 50_000): string {
 	const text = typed.trim();

@@ -7,6 +7,8 @@ import { declare } from '../acts/people/standing/declare';
 import { issuePapers } from '../acts/paper/issue-papers';
 import { makeReview } from '../acts/review/make-review';
 import { expectPeople } from '../acts/sitting/plan/expect-people';
+import { recordFigures } from '../acts/sitting/agenda/record-figures';
+import { itemAsPlanned, stateOf } from '../reading/as-entered';
 import { planSitting } from '../acts/sitting/plan/plan-sitting';
 import template from '../presets/templates/crime-incident-hub.json';
 import { cases } from './content/cases';
@@ -41,12 +43,28 @@ async function planReview(making: Making): Promise<void> {
 	making.reviewId = await makeReview(given, person(coordinator), asked);
 	for (const { key, chair, deputies, ...sitting } of sittings) {
 		const { date, place, mode, why } = sitting;
-		const agenda = sitting.agenda.map((item) => ({ ...item, input: inputOf(making, item) }));
+		const agenda = sitting.agenda.map(({ figures: _, ...item }) => ({
+			...item,
+			input: inputOf(making, item)
+		}));
 		making.sitting[key] = await planSitting(given, person(coordinator), {
 			...{ reviewId: making.reviewId, date, from: '', to: '', place, mode, why, agenda },
 			chairId: person(chair).id,
 			deputies: deputies.map((slug) => person(slug).id)
 		});
+		await recordFiguresOf(making, { key, agenda: sitting.agenda });
+	}
+}
+
+async function recordFiguresOf(
+	{ given, person, sitting }: Making,
+	{ key, agenda }: Pick<DemoSitting, 'key' | 'agenda'>
+): Promise<void> {
+	for (const [item, { kind, title, figures }] of agenda.entries()) {
+		if (!figures) continue;
+		const seen = stateOf(itemAsPlanned({ kind, title }));
+		const meant = { sittingId: sitting[key], item, seen };
+		await recordFigures(given, person(coordinator), { ...meant, ...figures });
 	}
 }
 

@@ -146,7 +146,7 @@ function cell(node: Cell, lang: Language, wide: { head: string; isFirst: boolean
 		case 'row-head':
 			return `<th scope="row">${esc(node.text)}</th>`;
 		case 'figure':
-			return `<td class="figure">${esc(node.text)}</td>`;
+			return `<td class="figure"${named}>${esc(node.text)}</td>`;
 		case 'note':
 			return `<td class="meta"${named}>${esc(node.text)}</td>`;
 	}

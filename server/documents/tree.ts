@@ -1,7 +1,7 @@
 // Over 200 lines because every part of a report is laid out here, once for all pages and files.
 import { heldSentence } from '../../src/lib/sentences/report/held-by';
 import { versionStatus } from '../../src/lib/sentences/version-status';
-import { ownLanguage } from '../../src/lib/meeting/report/build-version';
+import { ownLanguage, recordedKind } from '../../src/lib/meeting/report/build-version';
 import { saidIn } from '../../src/lib/meeting/report/publishing/correction';
 import { untranslated } from '../../src/lib/meeting/report/edition';
 import type {
@@ -20,6 +20,7 @@ import type {
 	BlockWords
 } from '../../src/lib/meeting/report/document';
 import type { Bilingual } from '../../src/lib/meeting/people/people';
+import { tableInText } from '../../src/lib/meeting/sitting/recorded/figures-text';
 import type { Block } from '../../src/lib/meeting/report/report';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { wordsIn } from '../../src/lib/meeting/response/answered';
@@ -144,7 +145,28 @@ function blocksOf(part: ReportPart, facts: BodyFacts): (BlockWords | Table)[] {
 	if (part.blocks.length === 0) return [];
 	if (part.kind === 'themes') return [themes(part, facts)];
 	if (part.kind === 'observations') return [observations(part, facts)];
-	return part.blocks.map((block) => wordsOf(block, facts));
+	return part.blocks.flatMap((block) =>
+		recordedKind(block.id) === 'figures' ? figures(block, facts) : [wordsOf(block, facts)]
+	);
+}
+
+/** What performance data are, then their table. (M8) */
+function figures(block: Block, facts: BodyFacts): (BlockWords | Table)[] {
+	const words = wordsOf(block, facts);
+	const table = tableInText(words.paragraphs.join('\n\n'));
+	if (!table) return [words];
+	const cell = (text: string, column: number): Cell => ({
+		...{ kind: column === 0 ? 'row-head' : 'figure', text }
+	});
+	return [
+		{ ...words, paragraphs: [table.above] },
+		{
+			kind: 'table',
+			caption: facts.w.report.heard.figuresTable,
+			heads: table.heads,
+			rows: table.rows.map((cells, n) => ({ id: `${block.id}-${n + 1}`, cells: cells.map(cell) }))
+		}
+	];
 }
 
 function themes(part: ReportPart, facts: BodyFacts): Table {

@@ -19,6 +19,7 @@ import { remoteOnTheDay } from './day/remote';
 import { clockSeen } from './sitting/room/floor';
 import { groupsNow } from './sitting/room/groups-now';
 import { quorumHere } from './shared/quorum-here';
+import { figuresToRecord, heardToRecord } from './shared/agenda-records';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
 import { actionsCount } from './shared/actions';
@@ -118,6 +119,10 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		agenda: agendaSeen(sitting, lang),
 		floor: await clockSeen(house, person, sittingId),
 		inputs: inputsSeen(state, sitting, lang),
+		records: {
+			figures: figuresToRecord(state, sitting, lang),
+			heard: await heardToRecord(house.db, state, sitting, lang)
+		},
 		/** The standing item; null where no promise of an earlier review comes back. (A13) */
 		promisesBack: await promisesBackCount(house, person, state, lang),
 		/** How many actions; null for a panel whose force promises instead. (A1) */

@@ -2,6 +2,7 @@ import { isOut, undertakingDue } from '$lib/meeting/people/standing';
 import type { LiveRoom } from '$lib/live/ask';
 import { nextStep } from '$lib/meeting/people/next-step';
 import type { StepFacts } from '$lib/meeting/people/next-step';
+import { whyNotReadReferrals } from '$lib/meeting/rights/refer';
 import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';
 import { momentIn } from '$lib/words/calendar';
 import type { Lang } from '$lib/words/plural';
@@ -55,6 +56,8 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		others: isOffice ? [] : await otherReviews(house, person, reviewId),
 		/** What the force promised, as far as the person may read it, and how much of it is overdue. (A7) */
 		promises: await commitmentsToKnow(house, person),
+		/** The person may read what members referred. (M12) */
+		readsReferrals: whyNotReadReferrals(person) === null,
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		/** What changed in the panel's rules and is not read yet. (X6) */
 		rules: await rulesNotice(house, person, panel, lang),

@@ -27,6 +27,7 @@ test('the demo’s history is the story: every act is there by whoever did it, a
 	expect(of('2023-05-22')).toEqual([
 		'09:00 Elin Prosser set up this review',
 		'09:00 Elin Prosser planned sitting 1',
+		'09:00 Elin Prosser recorded performance data for sitting 1',
 		'09:00 Elin Prosser planned sitting 2'
 	]);
 	expect(of('2023-07-03').slice(0, 16)).toEqual([

@@ -45,6 +45,17 @@ const hubInput = {
 	summary: inputSummary
 };
 
+const hubFigures = {
+	title: { en: 'Reports of crime to the Hub', cy: 'Adroddiadau am droseddau i’r Hyb' },
+	period: { en: 'January to March 2023', cy: 'Ionawr i Fawrth 2023' },
+	source: { en: 'the Hub’s own log', cy: 'log yr Hyb ei hun' },
+	unit: { en: 'reports', cy: 'adroddiadau' },
+	table: {
+		en: 'Month\tReceived\tAssessed the same day\nJanuary\t1,212\t1,064\nFebruary\t1,138\t1,019\nMarch\t1,305\t1,096',
+		cy: 'Mis\tDerbyniwyd\tAseswyd yr un diwrnod\nIonawr\t1,212\t1,064\nChwefror\t1,138\t1,019\nMawrth\t1,305\t1,096'
+	}
+};
+
 const welcome = { en: 'Welcome and declarations', cy: 'Croeso a datganiadau' };
 const breakouts = { en: 'Cases in groups', cy: 'Achosion mewn grwpiau' };
 const lunch = { en: 'Lunch', cy: 'Cinio' };
@@ -93,7 +104,8 @@ export const sittings: DemoSitting[] = [
 					cy: 'Perfformiad yr Hyb, Ionawr i Fawrth 2023'
 				},
 				minutesPlanned: 15,
-				minutesUsed: 13
+				minutesUsed: 13,
+				figures: hubFigures
 			},
 			{ kind: 'breakouts', title: breakouts, minutesPlanned: 90, minutesUsed: 90 },
 			{ kind: 'plenary', title: plenary, minutesPlanned: 180, minutesUsed: 170 },

@@ -21,6 +21,7 @@ import { sittingsOf } from '../../store/sitting/sittings';
 import { substitutesIn } from '../../store/sitting/substitutes';
 import { quorumOf, seatNames } from '../attendees';
 import { cameBack } from './came-back';
+import { heardAt } from './heard-at';
 
 type Said = Omit<Recorded, 'section'>;
 
@@ -83,6 +84,7 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 			: []),
 		...exits,
 		...(inputs.length ? [{ id: 'inputs' as const, ...inputStatement(inputs, settings) }] : []),
+		...heardAt(sittings, settings),
 		...(await cameBack(db, review, sittings))
 	];
 

@@ -43,6 +43,7 @@ import * as fortySeventh from '../migrations/047-listed-names';
 import * as fortyEighth from '../migrations/048-group-messages';
 import * as fortyNinth from '../migrations/049-shows-of-hands';
 import * as fiftieth from '../migrations/050-rounds-of-writing';
+import * as fiftyFirst from '../migrations/051-referrals';
 import * as fiftySecond from '../migrations/052-actions';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -96,6 +97,7 @@ const migrations = new Map<string, Migration>([
 	['048-group-messages', fortyEighth],
 	['049-shows-of-hands', fortyNinth],
 	['050-rounds-of-writing', fiftieth],
+	['051-referrals', fiftyFirst],
 	['052-actions', fiftySecond]
 ]);
 

@@ -1,6 +1,8 @@
 // Over 200 lines because every column of a sitting is read and written here.
 import type { Selectable } from 'kysely';
 import type { Language } from '../../../src/lib/meeting/people/people';
+import type { Figures } from '../../../src/lib/meeting/sitting/recorded/figures';
+import type { Heard } from '../../../src/lib/meeting/sitting/recorded/heard';
 import type { Chaired } from '../../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
@@ -29,6 +31,12 @@ export interface AgendaItem {
 		relayedBy: string | null;
 		summary: { en: string; cy: string };
 	};
+	/** Performance data for a stated period. (M8) */
+	figures?: Figures;
+	/** What was heard or seen outside the cases. (M8, M12, P10) */
+	heard?: Heard;
+	/** The id of the issue that a member referred. (M12) */
+	referral?: string;
 }
 
 export interface QuorumExit {

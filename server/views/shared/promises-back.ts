@@ -43,3 +43,9 @@ export async function promisesBackCount(...asked: Parameters<typeof promisesBack
 	if (back.length === 0) return null;
 	return { all: back.length, said: back.filter(({ said }) => said !== null).length };
 }
+
+/** Those of which the panel said at this sitting how they stand, for its minutes. */
+export async function promisesLookedAt(...asked: Parameters<typeof promisesBack>) {
+	const back = await promisesBack(...asked);
+	return back.flatMap(({ id, text, lang, said }) => (said ? [{ id, text, lang, said }] : []));
+}

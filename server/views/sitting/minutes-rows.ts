@@ -16,7 +16,7 @@ export async function minutesRows(
 	lang: Lang
 ): Promise<string[][]> {
 	const minutes = await minutesOf(house, person, sittingId, lang);
-	const { actions, breakouts, common, office, plenary, home } = words[lang];
+	const { actions, breakouts, common, office, plenary, home, promises } = words[lang];
 	const w = office.minutes;
 	const format = formatIn(lang, minutes.timeZone);
 	const at = (when: string | null) =>
@@ -73,6 +73,30 @@ export async function minutesRows(
 		...minutes.messages.map(({ text, letter, by, at: sentAt }) => [
 			...[w.parts.messages, letter === null ? breakouts.messages.toAll : common.group(letter)],
 			...[at(sentAt), '', '', `${by}: ${text}`]
+		]),
+		...minutes.figures.flatMap(({ title, period, source, unit, table }) => [
+			[
+				...[office.figures.head, title, '', '', ''],
+				`${office.figures.about(period, unit)} ${office.figures.from(source)}`
+			],
+			...table.rows.flatMap(({ label, values }) =>
+				values.map((value, at) => [
+					...[office.figures.head, office.figures.bar(label, table.heads[at + 1]), '', ''],
+					...[figure(value), unit]
+				])
+			)
+		]),
+		...minutes.heard.map(({ title, said, outcome, visit }) => [
+			...[office.heard.head, title, visit?.date ?? '', '', visit ? figure(visit.went) : ''],
+			[
+				...(visit ? [visit.place] : []),
+				said,
+				outcome ? office.heard.came(outcome) : office.heard.noOutcome
+			].join(' ')
+		]),
+		...minutes.promises.map(({ text, said }) => [
+			...[promises.comeBack.title, text, '', '', ''],
+			`${promises.says[said.says]}. ${said.text}`
 		]),
 		...minutes.cases.flatMap(({ number, events, stoodDown }) => [
 			...events.map(({ what, at: when }) => [

@@ -14,6 +14,8 @@ import type { KnownPerson } from '../../store/people/people';
 import { sentMessages } from './room/messages';
 import { showsInMinutes } from './minutes-shows';
 import { actionsAt } from '../shared/actions';
+import { recordsSeen } from '../shared/agenda-records';
+import { promisesLookedAt } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -90,6 +92,8 @@ export async function minutesOf(
 		),
 		/** What who led the sitting told its groups. */
 		messages: (await sentMessages(house, sittingId)).reverse(),
+		...recordsSeen(sitting, lang),
+		promises: await promisesLookedAt(house, person, state, lang),
 		cases: casesOf(state, log, stays),
 		shows: await showsInMinutes(house, person, sittingId, lang),
 		/** Of a panel that agrees actions of its own; null for others. (A1, A13) */

@@ -7,6 +7,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
+import { figuresSeen } from '../shared/agenda-records';
 import { quorumHere } from '../shared/quorum-here';
 import { clockSeen } from './room/floor';
 import { showOnScreen } from './room/show-on-screen';
@@ -95,6 +96,8 @@ async function screenOf(house: Viewing, person: KnownPerson, state: State, lang:
 	const { sitting, cases, openings, agreed } = state;
 	if (sitting.stage === 'closed' || sitting.stage === 'cancelled')
 		return { is: 'over' as const, isCancelled: sitting.stage === 'cancelled' };
+	const figures = figuresSeen(itemNow(sitting.agenda) ?? {}, lang);
+	if (figures) return { is: 'figures' as const, figures };
 	const row = cases.find(({ id }) => id === sitting.here);
 	const opening = row && openings[row.id];
 	if (!row || !opening || !isInSession(sitting.stage))

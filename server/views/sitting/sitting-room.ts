@@ -23,6 +23,7 @@ import { roundsSeen } from './room/rounds';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
 import { actionsCount } from '../shared/actions';
+import { figuresSeen } from '../shared/agenda-records';
 import { promisesBackCount } from '../shared/promises-back';
 import { ownHelp } from '../shared/own-help';
 import { quorumSeen } from '../shared/quorum-here';
@@ -81,6 +82,8 @@ export async function sittingRoomPage(
 	return {
 		/** The head of the page is one row. */
 		isWorkplace: true,
+		/** And its foot is one line until it is opened. */
+		hasShortFoot: true,
 		sittingRoom,
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
@@ -130,7 +133,9 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 				used: item.minutesUsed,
 				/** It has begun and has not ended. */
 				isOn: itemNow(sitting.agenda) === item,
-				beganAt: item.beganAt ?? null
+				beganAt: item.beganAt ?? null,
+				/** Performance data for a stated period. (M8) */
+				figures: figuresSeen(item, lang)
 			})),
 			exit:
 				isInside && sitting.quorumExit

@@ -8,7 +8,7 @@ import { en } from '../words/en';
 import { formatIn } from '../words/format';
 import type { Lang } from '../words/plural';
 
-type Settings = Pick<PanelSettings, 'timeZone' | 'languages'>;
+export type HeldSettings = Pick<PanelSettings, 'timeZone' | 'languages'>;
 
 interface OfExit {
 	date: Day;
@@ -32,7 +32,7 @@ export type Exit = OfExit &
 		| { way: 'remote'; due: Day | null; sent: number | null }
 	);
 
-export function exitStatement(exit: Exit, settings: Settings): Bilingual {
+export function exitStatement(exit: Exit, settings: HeldSettings): Bilingual {
 	return inBoth(settings, (lang) => {
 		const words = { en, cy }[lang];
 		const w = words.report.held;
@@ -71,7 +71,7 @@ export function meetingsStatement(
 		/** Names of the forms. */
 		forms: readonly Bilingual[];
 	},
-	settings: Settings
+	settings: HeldSettings
 ): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
@@ -98,7 +98,10 @@ interface Attended {
 }
 
 /** For each sitting: how many members attended, how and where it met, and how many the quorum needs. It names nobody. (A2, M5, P11) */
-export function attendanceStatement(attended: readonly Attended[], settings: Settings): Bilingual {
+export function attendanceStatement(
+	attended: readonly Attended[],
+	settings: HeldSettings
+): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
 		const format = formatIn(lang, settings.timeZone);
@@ -127,7 +130,7 @@ interface SaidInput {
 }
 
 /** The inputs to the sittings, each with its speaker's role; a summary that was printed already is not repeated. (M9) */
-export function inputStatement(inputs: readonly SaidInput[], settings: Settings): Bilingual {
+export function inputStatement(inputs: readonly SaidInput[], settings: HeldSettings): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
 		const format = formatIn(lang, settings.timeZone);
@@ -145,7 +148,7 @@ export function inputStatement(inputs: readonly SaidInput[], settings: Settings)
 /** What the panel said of earlier promises at one sitting, in numbers. (A13) */
 export function promisesStatement(
 	sittings: readonly { date: Day; says: readonly ReturnSays[] }[],
-	settings: Settings
+	settings: HeldSettings
 ): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
@@ -181,6 +184,6 @@ export function promiseStatements(
 }
 
 /** In each language of the panel; '' in Welsh where the panel has none. */
-function inBoth({ languages }: Settings, say: (lang: Lang) => string): Bilingual {
+export function inBoth({ languages }: HeldSettings, say: (lang: Lang) => string): Bilingual {
 	return { en: say('en'), cy: languages.includes('cy') ? say('cy') : '' };
 }

@@ -27,6 +27,8 @@ export function placeText(
 		case 'attendance':
 		case 'quorum':
 		case 'inputs':
+		case 'figures':
+		case 'heard':
 		case 'promises':
 		case 'actions':
 		case 'feedback':

@@ -7,6 +7,7 @@ import { reviewById } from '../../../server/store/report/reviews';
 import { setStage } from '../../../server/store/sitting/sittings';
 import { dayPage } from '../../../server/views/day';
 import { commitmentPage } from '../../../server/views/report/commitment';
+import { minutesOf } from '../../../server/views/sitting/minutes';
 import { sittingPromises } from '../../../server/views/sitting/promises';
 import { sittingRoomPage } from '../../../server/views/sitting/sitting-room';
 import {
@@ -103,6 +104,15 @@ test('the chair or the coordinator says it while the sitting runs, nobody else a
 	await stage('closed');
 	await refusing(say('elin-prosser'), 'sitting-over');
 	expect(await day()).toEqual({ all: 2, said: 2 });
+	// The minutes keep what was said.
+	const elin = await room.person('elin-prosser');
+	const { promises } = await minutesOf(room.given, elin, next.sittingId, 'en');
+	expect(promises.map(({ text, said }) => [text, said.says])).toEqual([
+		...[
+			['Autumn training', 'better'],
+			['Letters kept', 'worse']
+		]
+	]);
 	for (const slug of ['sam-keane', 'ann-bevan']) await refusing(standing(slug), 'forbidden');
 });
 

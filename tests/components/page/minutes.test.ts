@@ -51,6 +51,26 @@ const data = {
 			...{ relayedBy: 'Elin Prosser', summary: 'Calls come to one desk.' }
 		}
 	],
+	figures: [
+		{
+			...{ title: 'Calls', period: 'January to March 2023', source: 'The log', unit: '' },
+			table: { heads: ['', 'Calls'], rows: [{ label: 'January', values: [1204] }] }
+		}
+	],
+	heard: [
+		{
+			title: 'Visit',
+			said: 'A calm room.',
+			outcome: null,
+			visit: { place: 'Hub', date: '2023-06-30', went: 2 }
+		}
+	],
+	promises: [
+		{
+			...{ id: 'training', text: 'Training in autumn', lang: 'en' },
+			said: { says: 'better', text: 'Two of three courses were held.', lang: 'en' }
+		}
+	],
 	cases: [
 		{ number: 1, stoodDown: 1, events: [{ what: 'opened', at: at('10:00') }] },
 		{ number: 2, stoodDown: 0, events: [] }
@@ -69,6 +89,9 @@ test.each(['en', 'cy'] as const)(
 		expect(main.querySelectorAll('[aria-labelledby="attendance"] tbody tr')).toHaveLength(2);
 		expect(said).toContain(w.toTheEnd);
 		expect(said).toContain(words[lang].office.inputs.relayed('Elin Prosser'));
+		expect(said).toContain('1,204');
+		expect(said).toContain('Two of three courses were held.');
+		expect(said).toContain(words[lang].office.heard.noOutcome);
 		expect(said).toContain(w.stoodDown(1));
 		expect(said).toContain(w.notOpened);
 		expect(said).toContain(words[lang].common.quorum.seats('Chair'));

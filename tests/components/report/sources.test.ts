@@ -14,7 +14,7 @@ const none: ListedFinding = {
 
 test('of “no negatives” beside a negative the page says so, and no longer that every group declared it', async () => {
 	const { update } = renderIn('en', Sources, {
-		...{ finding: none, points: [], isContradicted: false, mayPlace: false },
+		...{ finding: none, points: [], isContradicted: false, open: false, mayPlace: false },
 		desk: new FindingsDesk({ id: 'rees', name: 'Gethin Rees', lang: 'en' }, 'findings:case', {
 			state: null,
 			access: 'read'

@@ -3,6 +3,7 @@ import { refusalText } from '../../../src/lib/sentences/refusals';
 import type { Words } from '../../../src/lib/words/words';
 import type { Kind, Room } from '../room';
 import { KINDS } from '../room';
+import { agendaRows } from './agenda-rows';
 import { officeRows } from './office-rows';
 import { promiseRows } from './promise-rows';
 import { showRows } from './show-rows';
@@ -997,6 +998,7 @@ export const rows: Row[] = [
 	})),
 
 	...officeRows,
+	...agendaRows,
 
 	// Last: it ends the session.
 	{

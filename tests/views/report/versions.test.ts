@@ -174,6 +174,7 @@ test('versions of a database from before this was kept count the cases their rev
 			'destroyed_notes',
 			'round_answers',
 			'rounds',
+			'referrals',
 			'substitutes',
 			'chosen_samples',
 			'expected',

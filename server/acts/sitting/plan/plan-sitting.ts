@@ -100,8 +100,9 @@ export async function planned(
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };
 			const was = itemBefore(before.agenda, checked, index);
-			const { input, beganAt, endedAt } = was ?? {};
-			return { input, beganAt, endedAt, ...checked, minutesUsed: was?.minutesUsed ?? null };
+			const { input, figures, heard, referral, beganAt, endedAt } = was ?? {};
+			const recorded = { input, figures, heard, referral, beganAt, endedAt };
+			return { ...recorded, ...checked, minutesUsed: was?.minutesUsed ?? null };
 		})
 	};
 }

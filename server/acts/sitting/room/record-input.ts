@@ -1,7 +1,6 @@
 import { foldedName } from '../../../../src/lib/meeting/people/names';
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
 import { stateOf } from '../../../reading/as-entered';
 import { linksOf } from '../../../rights/links';
 import { everybody } from '../../../store/people/people';
@@ -9,7 +8,7 @@ import { setAgenda } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting, expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
-import { bothLines, lineOrNone, readText } from '../../texts';
+import { bothLinesOrNone, bothTexts, lineOrNone } from '../../texts';
 import { itemAt } from './agenda-item';
 
 interface ToRecord {
@@ -49,8 +48,8 @@ export async function recordInput(given: Given, actor: Actor, input: ToRecord): 
 		const said = {
 			speaker,
 			speakerId: await idOf(speaker),
-			role: roleIn(input.role, review.settings),
-			summary: summaryIn(input.summary, review.settings),
+			role: bothLinesOrNone(input.role, review.settings),
+			summary: bothTexts(input.summary, review.settings, 4000),
 			relayedBy: lineOrNone(input.relayedBy) || null
 		};
 		if (stateOf(said) === stateOf(chosen.input ?? null)) return;
@@ -70,16 +69,4 @@ export async function recordInput(given: Given, actor: Actor, input: ToRecord): 
 			return named.length === 1 ? named[0].id : null;
 		}
 	});
-}
-
-function roleIn(role: Bilingual, settings: PanelSettings): Bilingual | null {
-	return role.en.trim() + role.cy.trim() === '' ? null : bothLines(role, settings);
-}
-
-/** A summary in each of the panel's languages; one left out is the other's words. */
-function summaryIn(typed: Bilingual, { languages }: PanelSettings): Bilingual {
-	const [en, cy] = [readText(typed.en, 4000), readText(typed.cy, 4000)];
-	const first = languages[0] === 'cy' ? cy || en : en || cy;
-	if (first === '') throw new Refusal('empty');
-	return { en: en || first, cy: cy || first };
 }

@@ -172,6 +172,19 @@ export interface SittingTables {
 		/** Null until every one is gone. */
 		at: string | null;
 	};
+	/** Issues raised by the public that a member referred to the panel. (M12) */
+	referrals: {
+		id: string;
+		referred_by: string;
+		referred_at: string;
+		issue: string;
+		lang: 'en' | 'cy';
+		/** Who said that the panel does not take it up; null where nobody did. */
+		declined_by: string | null;
+		declined_at: string | null;
+		reason: string | null;
+		reason_lang: 'en' | 'cy' | null;
+	};
 	events: {
 		sitting_id: string;
 		seq: number;

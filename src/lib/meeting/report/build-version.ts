@@ -26,6 +26,7 @@ export function recordedKind(id: string): RecordedKind | null {
 	if (/^quorum-\d+(-(en|cy))?$/.test(id)) return 'quorum';
 	if (/^promises-\d+-(en|cy)$/.test(id)) return 'promises';
 	if (/^actions-\d+-(en|cy)$/.test(id)) return 'actions';
+	if (/^figures-\d+$/.test(id)) return 'figures';
 	return KINDS.find((kind) => kind === id) ?? null;
 }
 
@@ -41,6 +42,7 @@ const KINDS = [
 	'papers',
 	'attendance',
 	'inputs',
+	'heard',
 	'promises',
 	'feedback'
 ] as const;

@@ -69,8 +69,8 @@ export interface Draft {
 /**
  * When the panel met and what it looked at (A2), who attended, in counts (P11), how the cases were chosen (S5), which papers
  * were issued late (M4), the way on
- * where too few came (M6), the inputs (M9), what became of earlier promises (A13), the panel's
- * own actions (A1), what the force was told early (A5).
+ * where too few came (M6), the inputs (M9), performance data (M8), testimony, referrals and visits (M12, P10), what became of
+ * earlier promises (A13), the panel's own actions (A1), what the force was told early (A5).
  */
 export type RecordedKind =
 	| 'meetings'
@@ -79,6 +79,8 @@ export type RecordedKind =
 	| 'attendance'
 	| 'quorum'
 	| 'inputs'
+	| 'figures'
+	| 'heard'
 	| 'promises'
 	| 'actions'
 	| 'feedback';
@@ -86,7 +88,8 @@ export type RecordedKind =
 /** A paragraph made from what was recorded. One that ends in a language is somebody's own words in that language. */
 export interface Recorded extends Bilingual {
 	id:
-		| Exclude<RecordedKind, 'quorum' | 'actions'>
+		| Exclude<RecordedKind, 'quorum' | 'actions' | 'figures'>
+		| `figures-${number}`
 		| `quorum-${number}`
 		| `quorum-${number}-${Language}`
 		| `promises-${number}-${Language}`

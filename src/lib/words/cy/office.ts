@@ -1,4 +1,7 @@
 import type { en } from '../en';
+import { figures } from './office/agenda/figures';
+import { heard } from './office/agenda/heard';
+import { referrals } from './office/agenda/referrals';
 import { day } from './office/day';
 import { inputs } from './office/inputs';
 import { mail } from './office/mail';
@@ -14,5 +17,8 @@ export const office: (typeof en)['office'] = {
 	substitutes,
 	inputs,
 	mail,
-	minutes
+	minutes,
+	figures,
+	heard,
+	referrals
 };

@@ -164,6 +164,25 @@ export const refusals: typeof en = {
 		'time-wrong': 'Rhowch amserau megis 09:30, gyda’r diwedd ar ôl y dechrau.',
 		'minutes-wrong': 'Rhowch funudau pob eitem fel rhif cyfan o 0 i 600.',
 		'timer-wrong': 'Rhowch y munudau fel rhif cyfan o 1 i 600.',
+		'figures-none': 'Gludwch dabl: penawdau yn y llinell gyntaf, yna un llinell i bob rhes.',
+		'figures-alone':
+			'Mae angen llinell o benawdau ar y tabl, ac o leiaf un llinell oddi tani gydag enw a rhif. Gwahanwch y celloedd â thabiau, hanner colonau neu atalnodau.',
+		'figures-many': (d) =>
+			`Mae’r tabl yn rhy fawr i’w ddarllen mewn cyfarfod: ${d.rows} rhes o dan y penawdau ar y mwyaf, a ${d.columns} colofn o rifau.`,
+		'figures-ragged': (d) =>
+			`Nifer y celloedd yn llinell ${d.row} yw ${d.cells}, ac yn y penawdau ${d.heads}. Os oes atalnodau yn y rhifau, gwahanwch y celloedd â thabiau neu hanner colonau.`,
+		'figures-unnamed': (d) =>
+			`Mae cell heb enw yn llinell ${d.row}. Mae angen enw ar bob rhes, ac ar bob colofn o rifau.`,
+		'figures-unread': (d) =>
+			`Nid rhif yw “${d.cell}” yn llinell ${d.row}, colofn “${d.head}”. Ysgrifennwch ef mewn ffigurau, neu gadewch y gell yn wag.`,
+		'figures-long': (d) =>
+			`Mae enw yn llinell ${d.row} yn hirach na ${d.max} llythyren. Byrhewch ef.`,
+		'figures-differ':
+			'Nid yw’r un rhifau yn yr un lleoedd yn y tabl Saesneg a’r tabl Cymraeg. Cywirwch un ohonynt, neu gadewch yr un Cymraeg yn wag.',
+		'heard-identifies': (d) =>
+			`Gall y geiriau hyn ddatgelu pwy yw rhywun: ${d.found}. Tynnwch nhw, neu ticiwch “Cadw’r geiriau hyn beth bynnag”. Nid oes dim wedi’i gadw.`,
+		'went-wrong': 'Rhowch nifer yr aelodau a aeth yn rhif cyfan o 1 i 100.',
+		'referral-placed': 'Mae’r mater hwn ar agenda yn barod.',
 		'floor-changed':
 			'Newidiodd rhywun arall hyn ychydig o’ch blaen. Edrychwch sut y mae nawr, yna pwyswch eto os oes angen o hyd.',
 		'show-open':

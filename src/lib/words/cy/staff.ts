@@ -271,6 +271,18 @@ export const staff: typeof en = {
 				end: `daeth ag eitem ar agenda eisteddiad ${d.sitting} i ben`
 			})[d.says] ?? `tynnodd yn ôl amseroedd eitem ar agenda eisteddiad ${d.sitting}`,
 		'record-input': (d) => `cofnododd fewnbwn yn eisteddiad ${d.sitting}`,
+		'record-figures': (d) => `cofnododd ddata perfformiad ar gyfer eisteddiad ${d.sitting}`,
+		'drop-figures': (d) => `dileodd ddata perfformiad o eisteddiad ${d.sitting}`,
+		'put-figures-in-report': (d) =>
+			`rhoddodd ddata perfformiad eisteddiad ${d.sitting} yn yr adroddiad`,
+		'take-figures-out': (d) => `tynnodd ddata perfformiad eisteddiad ${d.sitting} o’r adroddiad`,
+		'record-heard': (d) =>
+			`cofnododd dystiolaeth, atgyfeiriad neu ymweliad yn eisteddiad ${d.sitting}`,
+		'refer-issue': () => 'atgyfeiriodd fater a godwyd gan y cyhoedd',
+		'place-referral': (d) =>
+			`rhoddodd fater yr oedd aelod wedi’i atgyfeirio ar agenda eisteddiad ${d.sitting}`,
+		'decline-referral': () =>
+			'dywedodd pam nad yw’r panel yn ystyried mater yr oedd aelod wedi’i atgyfeirio',
 		'record-minutes': (d) => `nododd faint o amser a gymerodd eitemau eisteddiad ${d.sitting}`,
 		'proceed-inquorate': (d) => `caniataodd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
 		'take-back-inquorate': (d) =>

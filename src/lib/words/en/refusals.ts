@@ -161,6 +161,25 @@ export const refusals = {
 		'time-wrong': 'Enter times such as 09:30, with the end after the beginning.',
 		'minutes-wrong': 'Enter the minutes of each item as a whole number from 0 to 600.',
 		'timer-wrong': 'Enter the minutes as a whole number from 1 to 600.',
+		'figures-none': 'Paste a table: headings in the first line, then one line for each row.',
+		'figures-alone':
+			'The table needs a line of headings, and below it at least one line with a name and a number. Separate the cells by tabs, semicolons or commas.',
+		'figures-many': ((d) =>
+			`The table is too large to read at a meeting: at most ${d.rows} rows below the headings, and ${d.columns} columns of numbers.`) as Sentence,
+		'figures-ragged': ((d) =>
+			`Line ${d.row} has ${d.cells} cells, and the headings have ${d.heads}. If its numbers have commas in them, separate the cells by tabs or semicolons.`) as Sentence,
+		'figures-unnamed': ((d) =>
+			`Line ${d.row} has a cell without a name. Every row, and every column of numbers, needs one.`) as Sentence,
+		'figures-unread': ((d) =>
+			`“${d.cell}” in line ${d.row}, column “${d.head}”, is not a number. Write it in figures, or leave the cell empty.`) as Sentence,
+		'figures-long': ((d) =>
+			`A name in line ${d.row} is longer than ${d.max} letters. Shorten it.`) as Sentence,
+		'figures-differ':
+			'The English and the Welsh table do not have the same numbers in the same places. Correct one of them, or leave the Welsh one empty.',
+		'heard-identifies': ((d) =>
+			`These words may identify somebody: ${d.found}. Take them out, or tick “Keep these words anyway”. Nothing has been saved.`) as Sentence,
+		'went-wrong': 'Enter how many members went as a whole number from 1 to 100.',
+		'referral-placed': 'This issue is on an agenda already.',
 		'floor-changed':
 			'Someone else changed this just before you. See how it is now, then press again if you still need to.',
 		'show-open':

@@ -275,6 +275,19 @@ export const staff = {
 				end: `ended an item of the agenda of sitting ${d.sitting}`
 			})[d.says] ?? `took back when an item of the agenda of sitting ${d.sitting} was on`,
 		'record-input': (d: ActWords) => `recorded an input at sitting ${d.sitting}`,
+		'record-figures': (d: ActWords) => `recorded performance data for sitting ${d.sitting}`,
+		'drop-figures': (d: ActWords) => `removed performance data from sitting ${d.sitting}`,
+		'put-figures-in-report': (d: ActWords) =>
+			`put performance data of sitting ${d.sitting} into the report`,
+		'take-figures-out': (d: ActWords) =>
+			`took performance data of sitting ${d.sitting} out of the report`,
+		'record-heard': (d: ActWords) =>
+			`recorded testimony, a referral or a visit at sitting ${d.sitting}`,
+		'refer-issue': () => 'referred an issue raised by the public',
+		'place-referral': (d: ActWords) =>
+			`put an issue that a member had referred on the agenda of sitting ${d.sitting}`,
+		'decline-referral': () =>
+			'said why the panel does not take up an issue that a member had referred',
 		'record-minutes': (d: ActWords) => `noted how long the items of sitting ${d.sitting} took`,
 		'proceed-inquorate': (d: ActWords) => `allowed sitting ${d.sitting} to go on without a quorum`,
 		'take-back-inquorate': (d: ActWords) =>

@@ -2,6 +2,7 @@ import type { report as en } from '../../en/report/report';
 import { period } from '../../format';
 import { heldBy } from './held-by';
 import { plural } from '../../plural';
+import { heard } from './heard';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
@@ -155,6 +156,7 @@ export const report: typeof en = {
 		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
 	},
 	heldBy,
+	heard,
 	place: {
 		case: (number, of) => `${number}, achos ${of}`,
 		grade: (number, of) => `${number}, gradd achos ${of}`,
@@ -165,6 +167,8 @@ export const report: typeof en = {
 		attendance: 'Pwy oedd yn bresennol',
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
+		figures: 'Data perfformiad',
+		heard: 'Tystiolaeth, atgyfeiriadau ac ymweliadau',
 		promises: 'Beth ddaeth o addewidion cynharach',
 		actions: 'Camau gweithredu’r panel',
 		feedback: 'Beth a ddywedwyd wrth yr heddlu yn gynnar',

@@ -3,6 +3,7 @@ import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
+import { heard } from './heard';
 
 /** A reason as a sentence: with a full stop. */
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
@@ -180,6 +181,7 @@ export const report = {
 		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
 	},
 	heldBy,
+	heard,
 	place: {
 		case: (number: string, of: number) => `${number}, case ${of}`,
 		grade: (number: string, of: number) => `${number}, grade of case ${of}`,
@@ -191,6 +193,8 @@ export const report = {
 		attendance: 'Who attended',
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
+		figures: 'Performance data',
+		heard: 'Testimony, referrals and visits',
 		promises: 'What became of earlier promises',
 		actions: 'Actions of the panel',
 		feedback: 'What the force was told early',

@@ -1,3 +1,4 @@
+// Over 200 lines because every form of the day has its action here.
 import { redirect } from '@sveltejs/kit';
 import { ARRIVALS } from '$lib/meeting/sitting/agenda';
 import type { Split } from '$lib/meeting/sitting/split-notes';
@@ -6,6 +7,10 @@ import { formGroups } from '$server/acts/group/form-groups';
 import { giveCase } from '$server/acts/group/give-case';
 import { makeGroup } from '$server/acts/group/make-group';
 import { placeMember } from '$server/acts/group/place-member';
+import { dropFigures } from '$server/acts/sitting/agenda/drop-figures';
+import { recordFigures } from '$server/acts/sitting/agenda/record-figures';
+import { recordHeard } from '$server/acts/sitting/agenda/record-heard';
+import { reportFigures } from '$server/acts/sitting/agenda/report-figures';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
 import { changeDue } from '$server/acts/sitting/stages/change-due';
 import { joinCollection } from '$server/acts/sitting/stages/join-collection';
@@ -23,6 +28,7 @@ import { startBreakouts } from '$server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, text, texts, typedDay, wholeNumber, yes } from '$server/http/fields';
+import { figuresFields, heardFields, itemFields, itemIn } from '../../agenda/record-forms';
 import { inputFields, inputIn } from '../../input-form';
 import { substituteFields, substituteIn } from '../../substitute-form';
 import { dayPage } from '$server/views/day';
@@ -125,6 +131,26 @@ export const actions: Actions = {
 		act(event, inputFields, async (person, given) => {
 			const sittingId = event.params.sitting;
 			await recordInput(event.locals.house, person, { sittingId, ...inputIn(given) });
+		}),
+	figures: (event) =>
+		act(event, figuresFields, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await recordFigures(event.locals.house, person, { sittingId, ...itemIn(given) });
+		}),
+	'drop-figures': (event) =>
+		act(event, itemFields, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await dropFigures(event.locals.house, person, { sittingId, ...itemIn(given) });
+		}),
+	'report-figures': (event) =>
+		act(event, { ...itemFields, put: yes }, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await reportFigures(event.locals.house, person, { sittingId, ...itemIn(given) });
+		}),
+	heard: (event) =>
+		act(event, heardFields, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await recordHeard(event.locals.house, person, { sittingId, ...itemIn(given) });
 		}),
 	collect: (event) =>
 		act(

@@ -22,7 +22,7 @@ export const findings: typeof en = {
 		cy: 'Ysgrifennwch y Gymraeg yma'
 	},
 	writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
-	fromPoints: (n) => `${counted.points(n)}:`,
+	fromPoints: (n) => counted.points(n),
 	counts: (findings, points) => `${counted.findings(findings)} o ${counted.points(points)}`,
 	isIn: 'yn awr yng',
 	inNumber: (n) => `nghanfyddiad ${n}`,

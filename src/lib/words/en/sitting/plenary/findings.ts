@@ -20,7 +20,7 @@ export const findings = {
 		cy: 'Write the Welsh here'
 	},
 	writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
-	fromPoints: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}:`,
+	fromPoints: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}`,
 	/** Beside the heading: how many there are, and of how many points. */
 	counts: (findings: number, points: number) =>
 		`${findings} ${findings === 1 ? 'finding' : 'findings'} from ${points} ${points === 1 ? 'point' : 'points'}`,

@@ -1,5 +1,11 @@
 import type { PointKind } from '$lib/meeting/findings/placement';
-import type { Cell, DocumentPart, ReportBody, BlockWords } from '$lib/meeting/report/document';
+import type {
+	Cell,
+	DocumentPart,
+	ReportBody,
+	BlockWords,
+	Table
+} from '$lib/meeting/report/document';
 
 /** One numbered paragraph of the report to answer, with what stands beside it in its table. */
 export interface Paragraph {
@@ -7,6 +13,8 @@ export interface Paragraph {
 	number: string | null;
 	kind: PointKind | null;
 	beside: { head: string; cell: Cell }[];
+	/** Numbers that its words are about. */
+	table?: Table;
 }
 
 /** One part of the report with its paragraphs, and those of its cases. */
@@ -50,8 +58,12 @@ function chapterOf({ id, number, title, body }: DocumentPart): Chapter {
 	for (const node of body) {
 		if (node.kind === 'words') chapter.paragraphs.push(paragraphOf(node));
 		if (node.kind === 'remark') chapter.remark = node.text;
-		if (node.kind === 'table')
-			chapter.paragraphs.push(...node.rows.flatMap(({ cells }) => rowOf(cells, node.heads)));
+		if (node.kind === 'table') {
+			const rows = node.rows.flatMap(({ cells }) => rowOf(cells, node.heads));
+			const above = chapter.paragraphs.at(-1);
+			if (rows.length === 0 && above) above.table = node;
+			chapter.paragraphs.push(...rows);
+		}
 		if (node.kind === 'case') {
 			const paragraphs = node.findings.map(({ kind, words }) => ({ ...paragraphOf(words), kind }));
 			chapter.cases.push({ ...node, paragraphs });

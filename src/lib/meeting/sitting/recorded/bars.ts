@@ -1,0 +1,51 @@
+import type { FigureTable } from './figures';
+
+/** One bar of a chart. Its place along the line is in percent of the chart's width, so that it fits every screen. */
+export interface Bar {
+	row: number;
+	column: number;
+	value: number | null;
+	/** Where it begins and how long it is, in percent. */
+	from: number;
+	length: number;
+	/** The top of its words, and of the bar below them, in pixels. */
+	y: number;
+}
+
+export interface BarChart {
+	height: number;
+	/** Where nought is, in percent. */
+	nought: number;
+	bars: Bar[];
+}
+
+/** Pixels of one bar with its words above it, and between the rows of a table with several columns. */
+export const BAR_STEP = 44;
+const ROW_GAP = 12;
+
+/** A table as bars, row by row, all on one scale that has nought on it: a length says how much. */
+export function barsOf({ rows }: Pick<FigureTable, 'rows'>): BarChart {
+	const known = rows.flatMap(({ values }) => values.filter((value) => value !== null));
+	const least = Math.min(0, ...known);
+	const most = Math.max(0, ...known);
+	const span = most - least || 1;
+	const at = (value: number) => round(((value - least) / span) * 100);
+	const nought = at(0);
+	let y = 0;
+	const bars = rows.flatMap(({ values }, row) => {
+		const made = values.map((value, column): Bar => {
+			const [from, to] =
+				value === null || value > 0 ? [nought, at(value ?? 0)] : [at(value), nought];
+			const bar = { row, column, value, from, length: round(to - from), y };
+			y += BAR_STEP;
+			return bar;
+		});
+		if (values.length > 1) y += ROW_GAP;
+		return made;
+	});
+	return { height: y, nought, bars };
+}
+
+function round(percent: number): number {
+	return Math.round(percent * 100) / 100;
+}
