@@ -413,6 +413,7 @@ export const rows: Row[] = [
 		},
 		...(name === 'timer' && { done: { plenary: 'coordinator' as const } })
 	})),
+	...writingRows,
 	{
 		door: 'POST /sittings/[sitting]/plenary?/hand',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/hand`,
@@ -926,7 +927,6 @@ export const rows: Row[] = [
 	})),
 
 	...promiseRows,
-	...writingRows,
 
 	// What everybody can read. (A12)
 	...[
