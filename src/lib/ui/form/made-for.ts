@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 
 const key = Symbol('the person this page was made for');
 
@@ -10,4 +11,16 @@ export function provideMadeFor(person: string | null): void {
 /** Null if no one was signed in. */
 export function useMadeFor(): string | null {
 	return getContext<string | undefined>(key) ?? null;
+}
+
+const keeping = Symbol('what keeps words typed into forms');
+
+/** Called once, by the root layout: with it, what is typed in a form is not lost when the form goes. */
+export function provideKeeping(keep: Attachment<HTMLInputElement>): void {
+	setContext(keeping, keep);
+}
+
+/** Undefined outside a whole page. */
+export function useKeeping(): Attachment<HTMLInputElement> | undefined {
+	return getContext<Attachment<HTMLInputElement> | undefined>(keeping);
 }
