@@ -2,7 +2,7 @@ import type { FloorNews, LiveAddress } from '../../src/lib/live/events';
 import { isFloorKind, kindsOf, partsChanged } from '../../src/lib/meeting/sitting/floor/events';
 import type { FloorEvent, FloorPart } from '../../src/lib/meeting/sitting/floor/events';
 import type { Tx } from '../store/engine/database';
-import { lastBefore } from '../store/sitting/floor';
+import { lastBefore } from '../store/sitting/room/floor';
 
 /**
  * The announcements for logged events that change the floor. Everybody at the sitting hears about the timer; only the panel

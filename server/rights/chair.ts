@@ -1,4 +1,4 @@
-import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../src/lib/meeting/sitting/groups/groups';
 import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
 import { standingOf } from '../../src/lib/meeting/people/standing';
 import type { Facts, KnownCase, KnownReview } from './facts';

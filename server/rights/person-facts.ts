@@ -1,7 +1,7 @@
 import type { GroupFacts, ReviewFacts, SittingFacts } from '../../src/lib/meeting/rights/abilities';
 import type { Person } from '../../src/lib/meeting/people/people';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../src/lib/meeting/sitting/groups/groups';
 import { inputEnded, itemNow } from '../../src/lib/meeting/sitting/inputs';
 import { boardsOf } from './boards';
 import type { KnownCase, KnownReview, KnownSitting } from './facts';

@@ -18,7 +18,7 @@ import { mayQuote } from '../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import type { Round, RoundRights } from '../../src/lib/meeting/sitting/writing/round';
-import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../src/lib/meeting/sitting/groups/groups';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';

@@ -2,7 +2,7 @@ import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { standingOf } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Arrival } from '../../src/lib/meeting/sitting/agenda';
-import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../src/lib/meeting/sitting/groups/groups';
 import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';

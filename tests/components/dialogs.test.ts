@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeAll, expect, test, vi } from 'vitest';
-import ConfirmDialog from '../../src/lib/ui/form/ConfirmDialog.svelte';
-import ReasonDialog from '../../src/lib/ui/form/ReasonDialog.svelte';
+import ConfirmDialog from '../../src/lib/ui/form/dialog/ConfirmDialog.svelte';
+import ReasonDialog from '../../src/lib/ui/form/dialog/ReasonDialog.svelte';
 import { renderIn } from './in-words';
 
 // jsdom has the element but not its behaviour.

@@ -6,7 +6,7 @@ import { seedLoad } from '../../server/cli/load';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Db } from '../../server/store/engine/database';
 import { insertDeclaration } from '../../server/store/people/declarations';
-import { insertReady, takeBackReady } from '../../server/store/sitting/ready';
+import { insertReady, takeBackReady } from '../../server/store/sitting/room/ready';
 import { ReadCache } from '../../server/store/engine/read-cache';
 import { Vault } from '../../server/documents/vault/vault';
 import { Facts } from '../../server/rights/facts';

@@ -22,8 +22,8 @@ import { logEvents } from '../../server/store/sitting/events';
 import { Rights } from '../../server/rights/rights';
 import { refusing } from '../acts/refusing';
 import { addGroup, groupsOfCase } from '../../server/store/sitting/groups';
-import { askHelp, endHelp, openHelp, startVisit } from '../../server/store/sitting/help';
-import { insertReady, readyInReview, takeBackReady } from '../../server/store/sitting/ready';
+import { askHelp, endHelp, openHelp, startVisit } from '../../server/store/sitting/room/help';
+import { insertReady, readyInReview, takeBackReady } from '../../server/store/sitting/room/ready';
 import { firstBroken, readHistory, record } from '../../server/store/report/history';
 import { addCopies, copiesOf } from '../../server/store/plenary/copies';
 import {

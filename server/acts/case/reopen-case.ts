@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { linksOf } from '../../rights/links';
-import { takeBackReady } from '../../store/sitting/ready';
+import { takeBackReady } from '../../store/sitting/room/ready';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { latestOpening, markReopened } from '../../store/plenary/openings';
 import { takeBackAgreement } from '../../store/plenary/agreed-cases';

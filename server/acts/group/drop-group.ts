@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { boardsOf } from '../../rights/boards';
 import { removeGroupRow as drop, groupById } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';

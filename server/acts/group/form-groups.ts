@@ -1,8 +1,8 @@
 import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { mayBePlaced } from '../../../src/lib/meeting/rights/sitting';
-import { isOver, nextLetter } from '../../../src/lib/meeting/sitting/groups';
-import type { Split } from '../../../src/lib/meeting/sitting/split-notes';
+import { isOver, nextLetter } from '../../../src/lib/meeting/sitting/groups/groups';
+import type { Split } from '../../../src/lib/meeting/sitting/groups/split-notes';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { groupsAsFormed } from '../../reading/as-entered';
 import { boardsOf } from '../../rights/boards';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import { boardsOf } from '../../rights/boards';
 import { setCaseOfGroup as giveTo, groupById, takeCase } from '../../store/sitting/groups';

@@ -1,6 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver, nextLetter } from '../../../src/lib/meeting/sitting/groups';
+import { isOver, nextLetter } from '../../../src/lib/meeting/sitting/groups/groups';
 import { addGroup } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { mayBePlaced } from '../../../src/lib/meeting/rights/sitting';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { personById } from '../../store/people/people';
 import { setGroupOfMember as place } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';

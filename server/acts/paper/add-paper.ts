@@ -1,7 +1,7 @@
 import type { PaperType } from '../../../src/lib/meeting/papers/paper-type';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { insertPaper as keep } from '../../store/sitting/papers';
 import type { Paper, SaidOfPaper } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';

@@ -1,6 +1,6 @@
 import { daysAhead } from '../../../src/lib/meeting/papers/issue';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { papersToIssue, stateOf } from '../../reading/as-entered';
 import { idsToIssue, setIssued as issue } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';

@@ -1,6 +1,6 @@
 import { isQuoted, deleteQuotes as takeOff } from '../../../src/lib/board/documents/quotes';
 import { isRefusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { guardedOf } from '../../store/sitting/papers';
 import { allReviews } from '../../store/report/reviews';
 import type { Given } from '../../given';

@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { openRequestsIn } from '../../reading/requests';
+import { openRequestsIn } from '../../reading/report/requests';
 import type { Db } from '../../store/engine/database';
 import { answersOf, versionsOf } from '../../store/report/versions';
 

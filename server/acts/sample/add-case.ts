@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../../src/lib/meeting/people/people
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import type { Tx } from '../../store/engine/database';
 import {
 	insertCase as keep,

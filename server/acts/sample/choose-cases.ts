@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canonicalText } from '../../../src/lib/meeting/sample/draw/canonical-list';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { addChosen, chosenOf } from '../../store/sample/chosen';
 import { drawsOf } from '../../store/sample/draws';
 import { listOf, listRowsOf } from '../../store/sample/lists';

@@ -5,7 +5,7 @@ import { canonicalText } from '../../../src/lib/meeting/sample/draw/canonical-li
 import { drawSample } from '../../../src/lib/meeting/sample/draw/draw-sample';
 import { drawOrder } from '../../../src/lib/meeting/sample/draw/seal';
 import { maySayWord } from '../../../src/lib/meeting/sample/draw/who-draws';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import { drawHashing } from '../../reading/sample/draw-hashing';
 import { rowsSealed } from '../../reading/sample/draws';

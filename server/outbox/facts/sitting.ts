@@ -1,5 +1,5 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { LetterWords } from '../../../src/lib/words/letter-words';

@@ -15,7 +15,7 @@ import type { Review } from '../../store/report/reviews';
 import { casesOf } from '../../store/sitting/cases';
 import { attendanceIn } from '../../store/sitting/attendance';
 import { groupsOf } from '../../store/sitting/groups';
-import { readyInReview } from '../../store/sitting/ready';
+import { readyInReview } from '../../store/sitting/room/ready';
 import type { Sitting } from '../../store/sitting/sittings';
 import { sittingsOf } from '../../store/sitting/sittings';
 import { substitutesIn } from '../../store/sitting/substitutes';

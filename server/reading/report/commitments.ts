@@ -1,6 +1,6 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Day } from '../../../src/lib/meeting/calendar';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { commitmentStanding, isOpenCommitment } from '../../../src/lib/meeting/response/progress';
 import type { CommitmentStanding } from '../../../src/lib/meeting/response/progress';
 import type { KnownCommitment } from '../../store/response/progress';

@@ -1,5 +1,5 @@
 import type { Db } from '../engine/database';
-import { takeBackReady } from './ready';
+import { takeBackReady } from './room/ready';
 
 export interface Group {
 	id: string;

@@ -9,8 +9,8 @@ import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 import { casesAt, removeCaseRow } from './cases';
 import { removeGroupRow, groupsOf } from './groups';
-import { removeMessages } from './messages';
-import { removeRounds } from './rounds';
+import { removeMessages } from './room/messages';
+import { removeRounds } from './room/rounds';
 
 export interface AgendaItem {
 	kind: string;

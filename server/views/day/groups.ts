@@ -1,5 +1,5 @@
 import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
-import { isNewMember } from '../../../src/lib/meeting/sitting/split-notes';
+import { isNewMember } from '../../../src/lib/meeting/sitting/groups/split-notes';
 import { isGivenLate } from '../../../src/lib/meeting/sitting/opening';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { groupsAsFormed, stateOf } from '../../reading/as-entered';

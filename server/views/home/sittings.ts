@@ -1,5 +1,5 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
-import { isOver } from '$lib/meeting/sitting/groups';
+import { isOver } from '$lib/meeting/sitting/groups/groups';
 import type { SittingStage } from '$lib/meeting/sitting/stages';
 import type { KnownPerson } from '../../store/people/people';
 import { caseNumbers } from '../shared/review-state';

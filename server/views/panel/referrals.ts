@@ -1,7 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { whyNotMakeReview } from '$lib/meeting/rights/office';
 import { whyNotPlace, whyNotReadReferrals, whyNotRefer } from '$lib/meeting/rights/refer';
-import { isOver } from '$lib/meeting/sitting/groups';
+import { isOver } from '$lib/meeting/sitting/groups/groups';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';

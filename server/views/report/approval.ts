@@ -11,8 +11,8 @@ import { words } from '$lib/words/words';
 import { approvalWords } from '../../../src/lib/sentences/report/approval-words';
 import { reportBody } from '../../documents/tree';
 import type { Viewing } from '../../given';
-import { readableComments } from '../../reading/comments';
-import type { Thread } from '../../reading/comments';
+import { readableComments } from '../../reading/report/comments';
+import type { Thread } from '../../reading/report/comments';
 import type { KnownPerson } from '../../store/people/people';
 import {
 	answerFor,

@@ -3,7 +3,7 @@ import type { DaysIn } from '../../../src/lib/meeting/days/count';
 import { daysAhead, isLate, papersBy } from '../../../src/lib/meeting/papers/issue';
 import { isUnconfirmed, isVettedFor } from '../../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';

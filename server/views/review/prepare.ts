@@ -3,7 +3,7 @@ import type { Day } from '../../../src/lib/meeting/calendar';
 import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { isFurther, mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
 import { canMove, hasBegun, isSent } from '../../../src/lib/meeting/sitting/stages';
 import { templateOf } from '../../../src/lib/meeting/settings/template';

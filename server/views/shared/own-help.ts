@@ -1,5 +1,5 @@
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
-import type { Help } from '../../store/sitting/help';
+import type { Help } from '../../store/sitting/room/help';
 import type { ReviewState, SittingState } from './review-state';
 
 /** The open call for help of this person's group, and who comes; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Thread } from '../../reading/comments';
+import type { Thread } from '../../reading/report/comments';
 
 /** The replies to a comment as a page shows them, oldest first. */
 export function repliesFor({ replies }: Thread, nameOf: (id: string) => string) {

@@ -1,5 +1,5 @@
 import { mayBrief, mayStandIn } from '../../../src/lib/meeting/people/substitutes';
-import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../src/lib/meeting/sitting/groups/groups';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownPerson } from '../../store/people/people';
 import { isHere } from './review-state';

@@ -2,7 +2,7 @@ import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
 import type { Arrival } from '$lib/meeting/sitting/agenda';
-import { isOver } from '$lib/meeting/sitting/groups';
+import { isOver } from '$lib/meeting/sitting/groups/groups';
 import { isInSession } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';

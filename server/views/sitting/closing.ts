@@ -5,7 +5,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import { holdOn } from '../../store/report/retention';
-import { roundsOf } from '../../store/sitting/rounds';
+import { roundsOf } from '../../store/sitting/room/rounds';
 import { looseEnds } from './room/loose-ends';
 import { sittingState } from '../shared/review-state';
 import { sittingRoomOf } from './sitting-room';

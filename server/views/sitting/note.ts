@@ -2,7 +2,7 @@ import { noteName } from '$lib/board/names';
 import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { isOut } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
-import { isOver } from '$lib/meeting/sitting/groups';
+import { isOver } from '$lib/meeting/sitting/groups/groups';
 import { isInSession } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';

@@ -1,4 +1,4 @@
-import type { SplitNote } from '../meeting/sitting/split-notes';
+import type { SplitNote } from '../meeting/sitting/groups/split-notes';
 import type { Words } from '../words/words';
 
 interface Naming {

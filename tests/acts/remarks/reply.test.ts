@@ -3,7 +3,7 @@ import { declare } from '../../../server/acts/people/standing/declare';
 import { comment } from '../../../server/acts/report/comment';
 import { replyToComment } from '../../../server/acts/report/reply-to-comment';
 import { settleComment } from '../../../server/acts/report/settle-comment';
-import { readableComments } from '../../../server/reading/comments';
+import { readableComments } from '../../../server/reading/report/comments';
 import { commentsOf } from '../../../server/store/report/comments';
 import { readHistory } from '../../../server/store/report/history';
 import { remarksFor } from '../../../server/views/report/draft-remarks';

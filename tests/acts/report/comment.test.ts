@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { comment } from '../../../server/acts/report/comment';
-import { readableComments } from '../../../server/reading/comments';
+import { readableComments } from '../../../server/reading/report/comments';
 import { settleComment } from '../../../server/acts/report/settle-comment';
 import { commentsOf } from '../../../server/store/report/comments';
 import { refusing } from '../refusing';

@@ -14,7 +14,7 @@ import { casesOf } from '../../../server/store/sitting/cases';
 import { groupsOf } from '../../../server/store/sitting/groups';
 import { dayPage } from '../../../server/views/day';
 import { addPoint } from '../../../src/lib/board/documents/board';
-import { suggestSplit } from '../../../src/lib/meeting/sitting/split';
+import { suggestSplit } from '../../../src/lib/meeting/sitting/groups/split';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { KnownPerson } from '../../../server/store/people/people';
 import type { EmptyHouse } from '../empty-house';

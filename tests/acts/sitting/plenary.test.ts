@@ -34,7 +34,7 @@ import { reopenCase } from '../../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../../server/acts/people/standing/settle-declaration';
 import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import type { Declared } from '../../../server/store/people/declarations';
-import { readyInReview } from '../../../server/store/sitting/ready';
+import { readyInReview } from '../../../server/store/sitting/room/ready';
 import { readHistory } from '../../../server/store/report/history';
 import { insertCaseOpening, latestOpening } from '../../../server/store/plenary/openings';
 import { agreedAnswers } from '../../../server/store/plenary/agreed-answers';

@@ -3,7 +3,7 @@ import { askForHelp, endVisit, visitGroup } from '../../../server/acts/sitting/r
 import { markReady } from '../../../server/acts/sitting/room/mark-ready';
 import { openCase } from '../../../server/acts/case/open-case';
 import { voidReady } from '../../../server/acts/sitting/room/void-ready';
-import { readyInReview } from '../../../server/store/sitting/ready';
+import { readyInReview } from '../../../server/store/sitting/room/ready';
 import { reviewById } from '../../../server/store/report/reviews';
 import { addPoint, declareNone, setAnswer } from '../../../src/lib/board/documents/board';
 import { boardName } from '../../../src/lib/board/names';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createRawSnippet } from 'svelte';
-import ReasonDialog from '../../../src/lib/ui/form/ReasonDialog.svelte';
+import ReasonDialog from '../../../src/lib/ui/form/dialog/ReasonDialog.svelte';
 import ReasonInAll from '../../../src/routes/reviews/[review]/after-approval/ReasonInAll.svelte';
 import { refusalText } from '../../../src/lib/sentences/refusals';
 import { words } from '../../../src/lib/words/words';

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { suggestSplit, usualNumberOfGroups } from '../../../src/lib/meeting/sitting/split';
-import { isNewMember, splitNotes, notesSince } from '../../../src/lib/meeting/sitting/split-notes';
-import type { Reviewer } from '../../../src/lib/meeting/sitting/split-notes';
+import { suggestSplit, usualNumberOfGroups } from '../../../src/lib/meeting/sitting/groups/split';
+import {
+	isNewMember,
+	splitNotes,
+	notesSince
+} from '../../../src/lib/meeting/sitting/groups/split-notes';
+import type { Reviewer } from '../../../src/lib/meeting/sitting/groups/split-notes';
 import { chance } from '../chance';
 
 const reviewer = (id: string, more: Partial<Reviewer> = {}): Reviewer => ({

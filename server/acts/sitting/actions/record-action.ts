@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isActionBack } from '../../../../src/lib/meeting/response/actions';
 import type { ActionSays } from '../../../../src/lib/meeting/response/actions';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import type { Lang } from '../../../../src/lib/words/plural';
 import { addActionReturn, allActions } from '../../../store/sitting/actions';
 import { reviewById } from '../../../store/report/reviews';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { whyNotPlace } from '../../../../src/lib/meeting/rights/refer';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import type { AgendaItem } from '../../../store/sitting/sittings';
 import { setAgenda } from '../../../store/sitting/sittings';
 import { placedReferrals, referralById, setDeclined } from '../../../store/sitting/referrals';

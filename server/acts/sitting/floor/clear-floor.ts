@@ -1,4 +1,4 @@
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Decision } from '../../decide';
 
 /** Ends the timer and the turn, and lowers all hands: a day that is opened again begins with an empty floor. */

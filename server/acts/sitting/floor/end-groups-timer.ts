@@ -1,4 +1,4 @@
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Decision } from '../../decide';
 
 /** Ends the timer of the groups' work, where it is on: they are called back, or a case is opened. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { happenings } from '../../../../src/lib/meeting/sitting/floor/asks';
 import { personById } from '../../../store/people/people';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Actor, Given } from '../../../given';
 import type { Rights } from '../../../rights/rights';
 import { decide } from '../../decide';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isFloorOpen } from '../../../../src/lib/meeting/sitting/floor/open';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import type { Actor } from '../../../given';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { Rights } from '../../../rights/rights';

@@ -1,5 +1,5 @@
 import { isFloorOpen } from '../../../../src/lib/meeting/sitting/floor/open';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import { allReviews } from '../../../store/report/reviews';
 import { sittingsOf } from '../../../store/sitting/sittings';
 import type { Decision } from '../../decide';

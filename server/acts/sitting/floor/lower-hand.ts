@@ -1,5 +1,5 @@
 import { happenings } from '../../../../src/lib/meeting/sitting/floor/asks';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 

@@ -1,4 +1,4 @@
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import { sittingById } from '../../../store/sitting/sittings';
 import type { Decision } from '../../decide';
 import { hasStoodDown } from './taking-part';

@@ -1,6 +1,6 @@
 import { happenings } from '../../../../src/lib/meeting/sitting/floor/asks';
 import type { FloorAsk, MoreMinutes } from '../../../../src/lib/meeting/sitting/floor/asks';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { leadingRoom } from './leading';

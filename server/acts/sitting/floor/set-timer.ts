@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { happenings } from '../../../../src/lib/meeting/sitting/floor/asks';
 import { itemNow } from '../../../../src/lib/meeting/sitting/inputs';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { leadingRoom } from './leading';

@@ -1,7 +1,7 @@
 import { isOut } from '../../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isFloorOpen } from '../../../../src/lib/meeting/sitting/floor/open';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import type { Actor } from '../../../given';
 import { isInside } from '../../../rights/inside';
 import type { OnSitting } from '../../../rights/rights-of';

@@ -1,8 +1,8 @@
 import { isOut } from '../../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { calledBack } from '../../../../src/lib/meeting/sitting/breakouts/gathering';
-import { gatheringAt } from '../../../store/sitting/gatherings';
+import { gatheringAt } from '../../../store/sitting/room/gatherings';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { tellLeaders } from './tell-leaders';

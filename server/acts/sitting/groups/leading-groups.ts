@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import type { Actor } from '../../../given';
 import type { OnSitting } from '../../../rights/rights-of';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { messageFor } from '../../../../src/lib/meeting/sitting/breakouts/messages';
-import { markMessageRead, messagesAt } from '../../../store/sitting/messages';
+import { markMessageRead, messagesAt } from '../../../store/sitting/room/messages';
 import { readsMessages } from '../../../rights/reads-messages';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';

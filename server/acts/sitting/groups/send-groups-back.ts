@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { gatheringAt } from '../../../store/sitting/gatherings';
+import { gatheringAt } from '../../../store/sitting/room/gatherings';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';

@@ -5,7 +5,7 @@ import {
 	messageFor
 } from '../../../../src/lib/meeting/sitting/breakouts/messages';
 import type { Lang } from '../../../../src/lib/words/plural';
-import { addMessage } from '../../../store/sitting/messages';
+import { addMessage } from '../../../store/sitting/room/messages';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { lineOrNone } from '../../texts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { holdOn } from '../../../store/report/retention';
-import { roundsOf } from '../../../store/sitting/rounds';
+import { roundsOf } from '../../../store/sitting/room/rounds';
 import { removeSittingRow as drop, setNumber } from '../../../store/sitting/sittings';
 import type { Rights } from '../../../rights/rights';
 import type { OnSitting } from '../../../rights/rights-of';

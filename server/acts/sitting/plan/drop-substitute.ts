@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
 import { personById } from '../../../store/people/people';
 import { unmarkPresent } from '../../../store/sitting/attendance';

@@ -1,7 +1,7 @@
 import { dayIn, isDay } from '../../../../src/lib/meeting/calendar';
 import { mayBrief, mayStandIn } from '../../../../src/lib/meeting/people/substitutes';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { personById } from '../../../store/people/people';
 import { setExpected } from '../../../store/sitting/expected';
 import { addSubstitute } from '../../../store/sitting/substitutes';

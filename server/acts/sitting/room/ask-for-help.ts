@@ -2,7 +2,7 @@ import { newId } from '../../../../src/lib/board/ids';
 import { isOut } from '../../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
-import { askHelp, endHelp, openHelp, startVisit } from '../../../store/sitting/help';
+import { askHelp, endHelp, openHelp, startVisit } from '../../../store/sitting/room/help';
 import { groupById } from '../../../store/sitting/groups';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';

@@ -1,5 +1,5 @@
 import { groupsOf } from '../../../store/sitting/groups';
-import { endHelp, openHelp } from '../../../store/sitting/help';
+import { endHelp, openHelp } from '../../../store/sitting/room/help';
 import type { Decision } from '../../decide';
 
 /** Ends the calls for help that are open when a sitting closes: nobody comes any more. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
 import { markPresent } from '../../../store/sitting/attendance';
-import { insertReady as keep, takeBackReady } from '../../../store/sitting/ready';
+import { insertReady as keep, takeBackReady } from '../../../store/sitting/room/ready';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 

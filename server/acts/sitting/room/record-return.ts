@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { ReturnSays } from '../../../../src/lib/meeting/response/progress';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../../src/lib/words/plural';
 import { comesBackAt } from '../../../reading/report/commitments';

@@ -1,12 +1,12 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { inputEnded, itemNow } from '../../../../src/lib/meeting/sitting/inputs';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import type { KnownSitting } from '../../../rights/facts';
 import { linksOf } from '../../../rights/links';
 import type { Tx } from '../../../store/engine/database';
 import { personById } from '../../../store/people/people';
 import { markLeft } from '../../../store/sitting/attendance';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import { setAgenda } from '../../../store/sitting/sittings';
 import type { AgendaItem } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';

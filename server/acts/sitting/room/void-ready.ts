@@ -1,6 +1,6 @@
 import { parseName } from '../../../../src/lib/board/names';
 import { caseById } from '../../../store/sitting/cases';
-import { takeBackReady } from '../../../store/sitting/ready';
+import { takeBackReady } from '../../../store/sitting/room/ready';
 import { decide } from '../../decide';
 import type { Given } from '../../../given';
 

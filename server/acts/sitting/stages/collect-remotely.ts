@@ -3,7 +3,7 @@ import { newId } from '../../../../src/lib/board/ids';
 import { dayIn, isDay } from '../../../../src/lib/meeting/calendar';
 import type { Language } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { nextLetter } from '../../../../src/lib/meeting/sitting/groups';
+import { nextLetter } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { words } from '../../../../src/lib/words/words';
 import { whileBlank } from '../../group/while-blank';

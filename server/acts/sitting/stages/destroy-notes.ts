@@ -3,7 +3,7 @@ import {
 	destroyedNotesOf,
 	markNotesDestroyed
 } from '../../../store/sitting/destroyed-notes';
-import { removeRounds, roundsOf } from '../../../store/sitting/rounds';
+import { removeRounds, roundsOf } from '../../../store/sitting/room/rounds';
 import type { Given } from '../../../given';
 import { decide } from '../../decide';
 

@@ -1,5 +1,5 @@
 import { sittingsToPurge } from '../../../store/sitting/destroyed-notes';
-import { sittingsWithRounds } from '../../../store/sitting/rounds';
+import { sittingsWithRounds } from '../../../store/sitting/room/rounds';
 import type { Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
 

@@ -1,7 +1,7 @@
 import { boardName } from '../../../../src/lib/board/names';
 import { newId } from '../../../../src/lib/board/ids';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { nextLetter } from '../../../../src/lib/meeting/sitting/groups';
+import { nextLetter } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { Db } from '../../../store/engine/database';

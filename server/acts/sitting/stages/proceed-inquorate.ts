@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Language } from '../../../../src/lib/meeting/people/people';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { mayAllowInquorate } from '../../../../src/lib/meeting/sitting/inquorate';
 import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
 import { setQuorumExit } from '../../../store/sitting/sittings';

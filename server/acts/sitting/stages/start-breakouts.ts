@@ -6,7 +6,7 @@ import type { KnownPerson } from '../../../store/people/people';
 import { everybody } from '../../../store/people/people';
 import type { Db } from '../../../store/engine/database';
 import { presentAt } from '../../../store/sitting/attendance';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Sitting } from '../../../store/sitting/sittings';
 import { linksOf } from '../../../rights/links';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isOver } from '../../../../src/lib/meeting/sitting/groups';
+import { isOver } from '../../../../src/lib/meeting/sitting/groups/groups';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { linksOf } from '../../../rights/links';
 import { setStage } from '../../../store/sitting/sittings';

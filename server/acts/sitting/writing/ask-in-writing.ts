@@ -2,7 +2,7 @@ import { newId } from '../../../../src/lib/board/ids';
 import type { Language } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { expectAskable } from '../../../../src/lib/meeting/sitting/writing/round';
-import { addRound, roundsOf } from '../../../store/sitting/rounds';
+import { addRound, roundsOf } from '../../../store/sitting/room/rounds';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { leadingRound } from './leading-round';

@@ -1,7 +1,7 @@
 import { parseName } from '../../../../src/lib/board/names';
 import { isEnding } from '../../../../src/lib/meeting/sitting/writing/round';
 import type { RoundEnd } from '../../../../src/lib/meeting/sitting/writing/round';
-import { endRound as end, nameAnswers } from '../../../store/sitting/rounds';
+import { endRound as end, nameAnswers } from '../../../store/sitting/room/rounds';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { leadingRoom } from '../floor/leading';

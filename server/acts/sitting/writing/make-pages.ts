@@ -1,6 +1,6 @@
 import { seedNote } from '../../../../src/lib/board/documents/seed';
 import { noteName } from '../../../../src/lib/board/names';
-import { roundsOf } from '../../../store/sitting/rounds';
+import { roundsOf } from '../../../store/sitting/room/rounds';
 import type { BoardsForCommands, Given } from '../../../given';
 
 /** Makes the pages of these people for the question that is open, unless they are there. */

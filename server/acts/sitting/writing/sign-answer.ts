@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { nameAnswers, signAnswer as sign } from '../../../store/sitting/rounds';
+import { nameAnswers, signAnswer as sign } from '../../../store/sitting/room/rounds';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { roundAt } from './leading-round';

@@ -3,7 +3,7 @@ import { findingsName, noteName } from '../../../../src/lib/board/names';
 import { noteText } from '../../../../src/lib/board/documents/note';
 import type { PointKind } from '../../../../src/lib/meeting/findings/placement';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { answersOf, useAnswer as use } from '../../../store/sitting/rounds';
+import { answersOf, useAnswer as use } from '../../../store/sitting/room/rounds';
 import type { Actor, Given } from '../../../given';
 import type { Rights } from '../../../rights/rights';
 import { decide } from '../../decide';

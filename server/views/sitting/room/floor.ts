@@ -9,7 +9,7 @@ import { isInRoom, isInside } from '../../../rights/inside';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { KnownPerson } from '../../../store/people/people';
 import { peopleKnown } from '../../shared/review-state';
-import { floorOn } from '../../../store/sitting/floor';
+import { floorOn } from '../../../store/sitting/room/floor';
 
 /** The floor of a sitting as one person sees it. */
 export interface FloorSeen {

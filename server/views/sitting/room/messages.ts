@@ -3,8 +3,8 @@ import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../../src/lib/words/plural';
 import type { Viewing } from '../../../given';
 import { readsMessages } from '../../../rights/reads-messages';
-import { messagesAt } from '../../../store/sitting/messages';
-import type { GroupMessage } from '../../../store/sitting/messages';
+import { messagesAt } from '../../../store/sitting/room/messages';
+import type { GroupMessage } from '../../../store/sitting/room/messages';
 import type { KnownPerson } from '../../../store/people/people';
 import { sittingState } from '../../shared/review-state';
 

@@ -6,8 +6,8 @@ import { answerOf, answersWritten } from '../../../reading/rounds/written';
 import type { OnSitting } from '../../../rights/rights-of';
 import { isInRoom, isInside } from '../../../rights/inside';
 import type { KnownPerson } from '../../../store/people/people';
-import { answersOf, roundsOf } from '../../../store/sitting/rounds';
-import type { AnswerRow } from '../../../store/sitting/rounds';
+import { answersOf, roundsOf } from '../../../store/sitting/room/rounds';
+import type { AnswerRow } from '../../../store/sitting/room/rounds';
 import { peopleKnown } from '../../shared/review-state';
 
 /** The questions of a sitting that are answered in writing, as one person sees them. */

@@ -1,5 +1,5 @@
 import type { PanelSettings } from '../settings/settings';
-import { isOver } from '../sitting/groups';
+import { isOver } from '../sitting/groups/groups';
 import type { SittingStage } from '../sitting/stages';
 
 /** How an action of an earlier review stands, as the panel says when it comes back. (A13) */

@@ -1,6 +1,6 @@
 import type { Person } from '../people/people';
 import type { PanelSettings } from '../settings/settings';
-import { isOver } from './groups';
+import { isOver } from './groups/groups';
 import { canMove } from './stages';
 import type { SittingStage } from './stages';
 

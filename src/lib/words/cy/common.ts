@@ -1,3 +1,4 @@
+// Over 200 lines: the words that every page shares.
 import type { common as en } from '../en/common';
 import { minutes } from '../format';
 import { list } from '../list';

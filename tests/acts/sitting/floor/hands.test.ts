@@ -10,7 +10,7 @@ import { lowerHand } from '../../../../server/acts/sitting/floor/lower-hand';
 import { raiseHand } from '../../../../server/acts/sitting/floor/raise-hand';
 import { unmarkPresent } from '../../../../server/store/sitting/attendance';
 import { setStage } from '../../../../server/store/sitting/sittings';
-import { floorOn } from '../../../../server/store/sitting/floor';
+import { floorOn } from '../../../../server/store/sitting/room/floor';
 import { floorSeen } from '../../../../server/views/sitting/room/floor';
 import { demoHouse, dropStages } from '../../demo-house';
 import type { DemoHouse } from '../../demo-house';

@@ -7,7 +7,7 @@ import { moveDay } from '../../../../server/acts/sitting/stages/move-day';
 import { timeItem } from '../../../../server/acts/sitting/room/time-item';
 import { itemAsPlanned, stateOf } from '../../../../server/reading/as-entered';
 import { setAgenda, sittingById } from '../../../../server/store/sitting/sittings';
-import { floorOn } from '../../../../server/store/sitting/floor';
+import { floorOn } from '../../../../server/store/sitting/room/floor';
 import { floorSeen } from '../../../../server/views/sitting/room/floor';
 import { secondsLeft } from '../../../../src/lib/meeting/sitting/floor/clock';
 import { demoHouse, dropStages } from '../../demo-house';

@@ -4,7 +4,7 @@ import { runTimer } from '../../../../server/acts/sitting/floor/run-timer';
 import { setTimer } from '../../../../server/acts/sitting/floor/set-timer';
 import { startBreakouts } from '../../../../server/acts/sitting/stages/start-breakouts';
 import { startPlenary } from '../../../../server/acts/sitting/stages/start-plenary';
-import { floorOn } from '../../../../server/store/sitting/floor';
+import { floorOn } from '../../../../server/store/sitting/room/floor';
 import { sittingById } from '../../../../server/store/sitting/sittings';
 import { boardFor } from '../../../../server/views/sitting/board';
 import { secondsLeft } from '../../../../src/lib/meeting/sitting/floor/clock';

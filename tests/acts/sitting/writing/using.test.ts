@@ -8,7 +8,7 @@ import { holdReview } from '../../../../server/acts/review/hold-review';
 import { closeSitting } from '../../../../server/acts/sitting/stages/close-sitting';
 import { finishPurges } from '../../../../server/acts/sitting/stages/finish-purges';
 import { useAnswer } from '../../../../server/acts/sitting/writing/use-answer';
-import { answersOf, roundsOf } from '../../../../server/store/sitting/rounds';
+import { answersOf, roundsOf } from '../../../../server/store/sitting/room/rounds';
 import { destroyedNotesOf } from '../../../../server/store/sitting/destroyed-notes';
 import { readHistory } from '../../../../server/store/report/history';
 import { closingFor } from '../../../../server/views/sitting/closing';

@@ -4,7 +4,7 @@ import { applyValue } from '../../../../src/lib/board/text/text';
 import { openCase } from '../../../../server/acts/case/open-case';
 import { askInWriting } from '../../../../server/acts/sitting/writing/ask-in-writing';
 import { endRound } from '../../../../server/acts/sitting/writing/end-round';
-import { roundsOf } from '../../../../server/store/sitting/rounds';
+import { roundsOf } from '../../../../server/store/sitting/room/rounds';
 import { roundsSeen } from '../../../../server/views/sitting/room/rounds';
 import { demoHouse, write } from '../../demo-house';
 import type { DemoHouse } from '../../demo-house';

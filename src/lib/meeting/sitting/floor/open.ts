@@ -1,4 +1,4 @@
-import { isOver } from '../groups';
+import { isOver } from '../groups/groups';
 import type { SittingStage } from '../stages';
 
 /** Whether there is a floor: people meet, from the opening of the day to the close. A remote collection has none. (M6) */

@@ -1,3 +1,4 @@
+// Over 200 lines: the words of the whole panel in one room.
 import { and, list } from '../../list';
 import { plural } from '../../plural';
 import { runs } from '../../runs';

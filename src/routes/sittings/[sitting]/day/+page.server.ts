@@ -1,7 +1,7 @@
 // Over 200 lines because every form of the day has its action here.
 import { redirect } from '@sveltejs/kit';
 import { ARRIVALS } from '$lib/meeting/sitting/agenda';
-import type { Split } from '$lib/meeting/sitting/split-notes';
+import type { Split } from '$lib/meeting/sitting/groups/split-notes';
 import { dropGroup } from '$server/acts/group/drop-group';
 import { formGroups } from '$server/acts/group/form-groups';
 import { giveCase } from '$server/acts/group/give-case';

@@ -1,4 +1,4 @@
-import type { StoredVersionAnswer } from '../store/report/versions';
+import type { StoredVersionAnswer } from '../../store/report/versions';
 
 /** The latest answer of each voter on one version, where it asks for a change. */
 export function openRequestsIn(

@@ -1,7 +1,10 @@
-import { GATHERING_KINDS, gatheringOf } from '../../../src/lib/meeting/sitting/breakouts/gathering';
-import type { Gathered, Gathering } from '../../../src/lib/meeting/sitting/breakouts/gathering';
-import type { Db } from '../engine/database';
-import type { Tables } from '../engine/tables';
+import {
+	GATHERING_KINDS,
+	gatheringOf
+} from '../../../../src/lib/meeting/sitting/breakouts/gathering';
+import type { Gathered, Gathering } from '../../../../src/lib/meeting/sitting/breakouts/gathering';
+import type { Db } from '../../engine/database';
+import type { Tables } from '../../engine/tables';
 
 /** What the gatherings of a review's sittings are read from, by sitting id. */
 export async function gatheringLogs(db: Db, reviewId: string): Promise<Map<string, Gathered[]>> {

@@ -1,9 +1,9 @@
-import type { Viewing } from '../given';
-import { commentsOf } from '../store/report/comments';
-import type { Comment } from '../store/report/comments';
-import { repliesIn } from '../store/report/replies';
-import type { Reply } from '../store/report/replies';
-import { placesOfBlocks } from './blocks';
+import type { Viewing } from '../../given';
+import { commentsOf } from '../../store/report/comments';
+import type { Comment } from '../../store/report/comments';
+import { repliesIn } from '../../store/report/replies';
+import type { Reply } from '../../store/report/replies';
+import { placesOfBlocks } from '../blocks';
 
 /** A comment and the replies to it, oldest first. */
 export interface Thread extends Comment {

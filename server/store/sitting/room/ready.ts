@@ -1,5 +1,5 @@
-import type { Db } from '../engine/database';
-import type { Tables } from '../engine/tables';
+import type { Db } from '../../engine/database';
+import type { Tables } from '../../engine/tables';
 
 export interface Ready {
 	groupId: string;

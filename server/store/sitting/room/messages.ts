@@ -1,5 +1,5 @@
-import type { Language } from '../../../src/lib/meeting/people/people';
-import type { Db } from '../engine/database';
+import type { Language } from '../../../../src/lib/meeting/people/people';
+import type { Db } from '../../engine/database';
 
 /** A message of who leads a sitting to its groups. None is about a case. */
 export interface GroupMessage {

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import { newId } from '../../../src/lib/board/ids';
-import type { Language } from '../../../src/lib/meeting/people/people';
-import type { Round, RoundEnd } from '../../../src/lib/meeting/sitting/writing/round';
-import type { Db, Tx } from '../engine/database';
-import type { Tables } from '../engine/tables';
+import { newId } from '../../../../src/lib/board/ids';
+import type { Language } from '../../../../src/lib/meeting/people/people';
+import type { Round, RoundEnd } from '../../../../src/lib/meeting/sitting/writing/round';
+import type { Db, Tx } from '../../engine/database';
+import type { Tables } from '../../engine/tables';
 
 /** Whose page of a round is whose. Its id is random: it goes to every reader of the answers, and the person does not. */
 export interface AnswerRow {

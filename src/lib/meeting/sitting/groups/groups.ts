@@ -1,4 +1,4 @@
-import type { SittingStage } from './stages';
+import type { SittingStage } from '../stages';
 
 /** Closed or cancelled: nothing of it changes any more. */
 export function isOver(stage: SittingStage): boolean {

@@ -1,8 +1,8 @@
-import { FLOOR_KINDS } from '../../../src/lib/meeting/sitting/floor/events';
-import type { FloorEvent, FloorKind } from '../../../src/lib/meeting/sitting/floor/events';
-import { floorOf } from '../../../src/lib/meeting/sitting/floor/floor';
-import type { Floor } from '../../../src/lib/meeting/sitting/floor/floor';
-import type { Db } from '../engine/database';
+import { FLOOR_KINDS } from '../../../../src/lib/meeting/sitting/floor/events';
+import type { FloorEvent, FloorKind } from '../../../../src/lib/meeting/sitting/floor/events';
+import { floorOf } from '../../../../src/lib/meeting/sitting/floor/floor';
+import type { Floor } from '../../../../src/lib/meeting/sitting/floor/floor';
+import type { Db } from '../../engine/database';
 
 /** The floor of a sitting, from its log. */
 export async function floorOn(db: Db, sittingId: string): Promise<Floor> {
