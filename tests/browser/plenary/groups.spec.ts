@@ -107,8 +107,6 @@ test('a call for help is on the chair’s strip and the coordinator’s home at 
 		.getByRole('button', { name: room.keys.open(1), exact: true })
 		.first()
 		.click();
-	const anyway = chair.getByRole('button', { name: room.keys.openAnyway });
-	await anyway.click();
 	await chair.waitForURL(`**${places.plenary(1)}`);
 	await expect(chair.locator('.help-call')).toContainText(room.rail.asksFor);
 	await expect(come).toBeVisible();
