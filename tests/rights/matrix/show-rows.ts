@@ -11,8 +11,8 @@ export const showRows: Row[] = [
 		told: {
 			'nobody expired': 'door',
 			'placed present chair coordinator observer invitee': 'ok',
-			'other-day absent': 'not-present not-present ok ok',
-			'assurance translator': 'forbidden forbidden ok ok',
+			'other-day absent': 'not-present ok ok ok',
+			'assurance translator': 'forbidden ok ok ok',
 			'respondent commissioner audit adviser': 'forbidden'
 		}
 	},

@@ -9,7 +9,6 @@ export const shows: typeof en = {
 	none: 'Dim un eto',
 	announced: 'Mae’r cadeirydd yn gofyn am ddangos dwylo. Gallwch ateb nawr.',
 	ended: 'Nid oes gennych ddangos dwylo ar agor nawr.',
-	isOpen: 'Mae dangos dwylo ar agor.',
 	goTo: 'Mynd i’r dangos dwylo',
 	about: {
 		finding: (n, of) => (n > 0 ? `Canfyddiad ${n} yn achos ${of}` : `Canfyddiad yn achos ${of}`),
@@ -43,7 +42,6 @@ export const shows: typeof en = {
 	keepReason: 'Cadw fy rheswm',
 	answered: (n, of) => `Mae ${n} o ${of} wedi ateb`,
 	notMine: 'Yr aelodau sydd yma sy’n ateb. Dydych chi ddim yn ateb.',
-	saidSoFar: 'Atebion hyd yma',
 	saidBy: (name, said) => `${name}: ${said}`,
 	close: 'Cau a dangos y canlyniad',
 	cancel: 'Canslo heb ganlyniad',
@@ -70,7 +68,6 @@ export const shows: typeof en = {
 	few: (n) =>
 		`Mae llai na ${n} aelod yma. Gyda chyn lleied, gallai eraill weithio allan pwy ddywedodd beth, hyd yn oed os yw’n gudd.`,
 	open: 'Agor y dangos dwylo',
-	oneAtATime: 'Mae dangos dwylo ar agor. Caewch neu canslwch hwnnw’n gyntaf.',
 
 	closedAt: (time) => `Caewyd am ${time}`,
 	tally: (said, n) => `${said}: ${n}`,
@@ -83,7 +80,6 @@ export const shows: typeof en = {
 		majority: 'mwyafrif yr aelodau a gymerodd ran',
 		some: 'rhai o’r aelodau a gymerodd ran'
 	},
-	offer: (wording) => `Gall yr adroddiad ddweud: barn ${wording}.`,
 	record: (wording) => `Cofnodi “${wording}” gyda’r canfyddiad`,
 	recorded: (wording, name, time) =>
 		`Wedi’i gofnodi gyda’r canfyddiad: “${wording}”. ${name}, ${time}`,

@@ -10,7 +10,6 @@ export const shows = {
 	/** Read out to everybody who may answer. */
 	announced: 'A show of hands is open. You can answer now.',
 	ended: 'You have no open show of hands now.',
-	isOpen: 'A show of hands is open.',
 	goTo: 'Go to the show of hands',
 	about: {
 		/** @param n 0 where the page does not have the finding */
@@ -47,7 +46,6 @@ export const shows = {
 	keepReason: 'Save my reason',
 	answered: (n: number, of: number) => `${n} of ${of} have answered`,
 	notMine: 'Members who are here answer. You do not.',
-	saidSoFar: 'Answers so far',
 	saidBy: (name: string, said: string) => `${name}: ${said}`,
 	close: 'Close and show the result',
 	cancel: 'Cancel without a result',
@@ -75,7 +73,6 @@ export const shows = {
 	few: (n: number) =>
 		`Fewer than ${n} members are here. With so few, others may work out who said what, also when it is hidden.`,
 	open: 'Open the show of hands',
-	oneAtATime: 'A show of hands is open. Close or cancel it first.',
 
 	closedAt: (time: string) => `Closed at ${time}`,
 	tally: (said: string, n: number) => `${said}: ${n}`,
@@ -88,7 +85,6 @@ export const shows = {
 		majority: 'a majority of the members taking part',
 		some: 'some of the members taking part'
 	},
-	offer: (wording: string) => `The report can say: held by ${wording}.`,
 	record: (wording: string) => `Record “${wording}” with the finding`,
 	recorded: (wording: string, name: string, time: string) =>
 		`Recorded with the finding: “${wording}”. ${name}, ${time}`,
