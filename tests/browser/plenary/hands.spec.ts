@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../../src/lib/words/words';
 import { placesOf } from '../pages/board-page';
+import { Seat } from '../pages/plenary-page';
 import { expect, expectAccessible, test } from '../pages/room';
 
 const w = words.en.plenary.floor.hands;
@@ -48,7 +49,10 @@ test('hands go up, the chair is told who might be next and why, and everybody se
 	await expect(voice(kofi)).toHaveText(w.mine(1, 1));
 	await expect(queue(chair)).toHaveText([/Kofi Mensah/]);
 	await expect(queue(chair)).toContainText(w.suggested['not-spoken']);
-	await chair.getByRole('button', { name: w.giveTo('Kofi Mensah') }).click();
+	await chair
+		.locator('.turn-keys')
+		.getByRole('button', { name: w.giveTo('Kofi Mensah') })
+		.click();
 	for (const page of [chair, sioned])
 		await expect(page.locator('.hands, .voice').first()).toContainText(w.speaking('Kofi Mensah'));
 	await expect(voice(kofi)).toHaveText(w.youSpeak);
@@ -83,6 +87,47 @@ test('hands go up, the chair is told who might be next and why, and everybody se
 		expect(frame).not.toContain('Mensah');
 	}
 });
+
+for (const width of [1280, 360])
+	test(`the chair gives and ends turns in the bar, which grows for nobody and moves no other key, at ${width} px`, async ({
+		room
+	}) => {
+		const house = await room('plenary');
+		const places = await placesOf(house);
+		const chair = await house.enter('margaret-pugh', { width });
+		const kofi = await house.enter('kofi-mensah');
+		await chair.goto(places.sittingRoom(13));
+		await new Seat(chair).open(13);
+		await new Seat(chair).isAt(places, 13);
+		await kofi.goto(places.plenary(13));
+		await kofi.locator('html[data-live]').waitFor();
+		const turns = chair.locator('.turn-keys');
+		const places13 = async () => {
+			const bar = chair.locator('.bar');
+			const keys = bar.locator('.chair-keys button, .chair-keys summary, .timer-keys > summary');
+			const boxes = (await keys.all()).map((each) => each.boundingBox());
+			return [(await bar.boundingBox())?.height, ...(await Promise.all(boxes))];
+		};
+		const before = await places13();
+		await key(kofi, w.raise).click();
+		await expect(turns).toContainText(w.next('Kofi Mensah'));
+		await expect(turns).toContainText(w.why['not-spoken']);
+		expect(await places13()).toEqual(before);
+		const give = turns.getByRole('button', { name: w.giveTo('Kofi Mensah') });
+		expect((await give.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		await give.press('Enter');
+		await expect(turns).toContainText(w.speaking('Kofi Mensah'));
+		expect(await places13()).toEqual(before);
+		await expectAccessible(chair);
+		await expect(turns.getByRole('button', { name: w.end })).toHaveAttribute('type', 'submit');
+		await turns.getByRole('button', { name: w.end }).press('Enter');
+		await expect(turns).toBeHidden();
+		await expect(voice(kofi)).toHaveText('');
+		expect(await places13()).toEqual(before);
+		expect(await chair.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			width
+		);
+	});
 
 test('a member raises and lowers a hand without scripts, and on a narrow screen', async ({
 	room

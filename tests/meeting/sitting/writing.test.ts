@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contributionsOf } from '../../../src/lib/meeting/sitting/contributions';
+import { contributionsOf } from '../../../src/lib/meeting/sitting/floor/contributions';
 import {
 	expectAskable,
 	isEnding,

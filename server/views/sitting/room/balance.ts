@@ -1,9 +1,10 @@
 import { findingsName } from '$lib/board/names';
 import { readFindings } from '$lib/board/documents/findings';
 import { shown } from '$lib/meeting/findings/placement';
+import { isOfThePanel } from '$lib/meeting/people/panel';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { contributionsOf } from '$lib/meeting/sitting/contributions';
-import type { Contributions, Written } from '$lib/meeting/sitting/contributions';
+import { contributionsOf } from '$lib/meeting/sitting/floor/contributions';
+import type { Contributions, Written } from '$lib/meeting/sitting/floor/contributions';
 import type { History } from '../../../gateway/board/history';
 import type { Viewing } from '../../../given';
 import { isInRoom, isInside } from '../../../rights/inside';
@@ -12,6 +13,7 @@ import type { KnownPerson } from '../../../store/people/people';
 import { copiesOf } from '../../../store/plenary/copies';
 import { commentsOf } from '../../../store/report/comments';
 import { eventsOf } from '../../../store/sitting/events';
+import { peopleKnown } from '../../shared/review-state';
 import { floorSeen } from './floor';
 
 /** Contributions by person id: everybody's for who holds the chair, and for others their own alone. (R13) */
@@ -37,8 +39,15 @@ export async function balanceSeen(
 		throw new Refusal(may.why ?? (person.roles.includes('member') ? 'not-present' : 'forbidden'));
 	if (!isInside(person, may, at.substitutes)) throw new Refusal('forbidden');
 	const hands = (await floorSeen(house, person, sittingId))?.hands;
-	const people = hands?.may.times ? at.present : [person.id];
+	const people = hands?.may.times ? await panelAt(house, on) : [person.id];
 	return contributionsOf(await writtenAt(house, person, on), people);
+}
+
+/** Those who are there and take part: guests do not. (P8) */
+async function panelAt(house: Reading, { at }: OnSitting): Promise<string[]> {
+	const known = await peopleKnown(house);
+	const standsIn = (id: string) => at.substitutes.some(({ personId }) => personId === id);
+	return [...at.present].filter((id) => standsIn(id) || isOfThePanel(known.get(id)?.roles ?? []));
 }
 
 async function writtenAt(
