@@ -80,5 +80,18 @@ export async function onePanel(settings: PanelSettings, remote = false) {
 		});
 	const step = async (who: KnownPerson) =>
 		nextStep(await stepFacts(given, who, (await thePanel(db)) as NonNullable<typeof panel>));
-	return { given, end, add, coordinator, members, reviewId, sittingId, caseId, may, write, step };
+	return {
+		given,
+		folder: house.folder,
+		end,
+		add,
+		coordinator,
+		members,
+		reviewId,
+		sittingId,
+		caseId,
+		may,
+		write,
+		step
+	};
 }
