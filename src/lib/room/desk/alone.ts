@@ -19,6 +19,7 @@ export function linkAlone(): DeskLink {
 		access: 'write',
 		state: { is: 'saved' },
 		unsaved: 0,
+		unsavedText: '',
 		returned: null,
 		watch: () => () => undefined,
 		giveBack: () => undefined,
