@@ -118,7 +118,10 @@ export class OfficePage {
 	}
 
 	/** A review with one sitting today. */
-	async makeReview(title: string, sitting: { place?: string; chair?: string } = {}): Promise<void> {
+	async makeReview(
+		title: string,
+		sitting: { place?: string; chair?: string; deputy?: string } = {}
+	): Promise<void> {
 		const { page } = this;
 		const p = this.w.office.prepare;
 		await page.goto('/reviews/new');
@@ -129,6 +132,7 @@ export class OfficePage {
 		await page.locator('#new-date').fill(this.today);
 		if (sitting.place) await page.locator('#new-place-en').fill(sitting.place);
 		if (sitting.chair) await page.locator('#new-chair').selectOption({ label: sitting.chair });
+		if (sitting.deputy) await page.locator('#new-deputy-1').selectOption({ label: sitting.deputy });
 		await this.button(p.addSitting).click();
 		await expect(page.getByText(p.sitting(1), { exact: true }).first()).toBeVisible();
 	}
