@@ -6,9 +6,11 @@ import { expect, expectAccessible, test } from '../pages/room';
 const w = words.en.office;
 const TITLE = 'Performance of the Hub, January to March 2023';
 
-test('performance data are pasted, corrected with nothing lost, and seen as table and chart on the day, in the room, on the wall and in the report', async ({
+test('performance data are pasted, corrected with nothing lost, and seen as table and chart on the day, in the room, on the wall and in the minutes', async ({
 	room
 }) => {
+	// Five pages of three people.
+	test.slow();
 	const house = await room('breakouts');
 	const places = await placesOf(house);
 	const at = (page: string) => places.sittingRoom(1).replace(/plenary$/, page);
@@ -20,7 +22,7 @@ test('performance data are pasted, corrected with nothing lost, and seen as tabl
 
 	await part.getByText(w.figures.change(TITLE)).click();
 	const table = part.getByRole('textbox', { name: w.figures.tableIn.en, exact: true });
-	const welsh = part.getByRole('textbox', { name: w.figures.tableIn.cy, exact: true });
+	const welsh = part.getByRole('textbox', { name: new RegExp(`^${w.figures.tableIn.cy}`) });
 	await table.fill('Month\tReceived\nApril\tabout 900\nMay\t1,044');
 	await welsh.fill('');
 	await part.getByRole('button', { name: w.figures.save }).click();
@@ -53,10 +55,6 @@ test('performance data are pasted, corrected with nothing lost, and seen as tabl
 
 	await elin.goto(at('minutes'));
 	await expect(elin.getByRole('cell', { name: '1,044' })).toBeVisible();
-	await elin.goto(`/reviews/${places.review}/draft`);
-	await expect(
-		elin.locator('#block-figures-1').getByRole('cell', { name: '1,044' }).first()
-	).toBeVisible();
 });
 
 test('a member refers an issue, the chair puts it on the agenda, the office records what came of it, and the member reads it', async ({

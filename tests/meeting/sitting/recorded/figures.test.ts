@@ -122,7 +122,10 @@ test('bars are as long as their numbers, on one scale with nought on it', () => 
 });
 
 test('no two bars lie over each other, and the chart is as high as they are', () => {
-	const { bars, height } = barsOf(readFigures('M\tA\tB\nx\t1\t2\ny\t3\t4'));
+	const { bars, height, names } = barsOf(readFigures('M\tA\tB\nx\t1\t2\ny\t3\t4'));
+	// Each row's name is above its first bar.
+	expect(names.map(({ row, y }) => bars.find((bar) => bar.row === row)!.y - y)).toEqual([26, 26]);
+	expect(barsOf(readFigures('M\tA\nx\t1')).names).toEqual([]);
 	const tops = bars.map(({ y }) => y);
 	expect(tops.every((y, n) => n === 0 || y - tops[n - 1] >= 44)).toBe(true);
 	expect(height).toBeGreaterThanOrEqual(tops[tops.length - 1] + 44);

@@ -16,12 +16,16 @@ export interface BarChart {
 	height: number;
 	/** Where nought is, in percent. */
 	nought: number;
+	/** The name of each row, above its bars, where a table has several columns; the top of its words, in pixels. */
+	names: { row: number; y: number }[];
 	bars: Bar[];
 }
 
 /** Pixels of one bar with its words above it, and between the rows of a table with several columns. */
 export const BAR_STEP = 44;
 const ROW_GAP = 12;
+/** Of a row's name. */
+const NAME_STEP = 26;
 
 /** A table as bars, row by row, all on one scale that has nought on it: a length says how much. */
 export function barsOf({ rows }: Pick<FigureTable, 'rows'>): BarChart {
@@ -31,8 +35,13 @@ export function barsOf({ rows }: Pick<FigureTable, 'rows'>): BarChart {
 	const span = most - least || 1;
 	const at = (value: number) => round(((value - least) / span) * 100);
 	const nought = at(0);
+	const names: BarChart['names'] = [];
 	let y = 0;
 	const bars = rows.flatMap(({ values }, row) => {
+		if (values.length > 1) {
+			names.push({ row, y });
+			y += NAME_STEP;
+		}
 		const made = values.map((value, column): Bar => {
 			const [from, to] =
 				value === null || value > 0 ? [nought, at(value ?? 0)] : [at(value), nought];
@@ -43,7 +52,7 @@ export function barsOf({ rows }: Pick<FigureTable, 'rows'>): BarChart {
 		if (values.length > 1) y += ROW_GAP;
 		return made;
 	});
-	return { height: y, nought, bars };
+	return { height: y, nought, names, bars };
 }
 
 function round(percent: number): number {

@@ -28,7 +28,7 @@ import { startBreakouts } from '$server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, text, texts, typedDay, wholeNumber, yes } from '$server/http/fields';
-import { figuresFields, heardFields, itemFields, itemIn } from '../../agenda/record-forms';
+import { figuresFields, heardFields, itemFields, itemIn } from './records/record-forms';
 import { inputFields, inputIn } from '../../input-form';
 import { substituteFields, substituteIn } from '../../substitute-form';
 import { dayPage } from '$server/views/day';
