@@ -1,20 +1,20 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { readDraft } from '../../../src/lib/board/documents/draft';
-import { boardName, draftName, findingsName } from '../../../src/lib/board/names';
-import { newVersion } from '../../../server/acts/report/new-version';
-import { destroyWriting } from '../../../server/acts/review/destroy-writing';
-import { holdReview } from '../../../server/acts/review/hold-review';
-import { releaseReview } from '../../../server/acts/review/release-review';
-import type { House } from '../../../server/house';
-import { retentionSeen } from '../../../server/views/report/writing/retention';
-import { firstBroken, readHistory } from '../../../server/store/report/history';
-import type { Review } from '../../../server/store/report/reviews';
-import { markApproved, reviewById } from '../../../server/store/report/reviews';
-import { versionsOf } from '../../../server/store/report/versions';
-import { writingSeen } from '../../../server/views/report/writing';
-import { demoHouse, dropStages } from '../demo-house';
-import type { DemoHouse } from '../demo-house';
-import { instead } from './instead';
+import { readDraft } from '../../../../src/lib/board/documents/draft';
+import { boardName, draftName, findingsName } from '../../../../src/lib/board/names';
+import { newVersion } from '../../../../server/acts/report/new-version';
+import { destroyWriting } from '../../../../server/acts/review/destroy-writing';
+import { holdReview } from '../../../../server/acts/review/hold-review';
+import { releaseReview } from '../../../../server/acts/review/release-review';
+import type { House } from '../../../../server/house';
+import { retentionSeen } from '../../../../server/views/report/writing/retention';
+import { firstBroken, readHistory } from '../../../../server/store/report/history';
+import type { Review } from '../../../../server/store/report/reviews';
+import { markApproved, reviewById } from '../../../../server/store/report/reviews';
+import { versionsOf } from '../../../../server/store/report/versions';
+import { writingSeen } from '../../../../server/views/report/writing';
+import { demoHouse, dropStages } from '../../demo-house';
+import type { DemoHouse } from '../../demo-house';
+import { instead } from '../instead';
 
 let house: DemoHouse;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import { destroyPapers } from '../../../server/acts/review/destroy-papers';
-import { houseIn } from '../demo-house';
-import { instead } from './instead';
+import { destroyPapers } from '../../../../server/acts/review/destroy-papers';
+import { houseIn } from '../../demo-house';
+import { instead } from '../instead';
 
 /** The data folder, the time, and the step of the act before which the program is killed. */
 export interface Orders {
