@@ -127,8 +127,10 @@ test('six people through a whole sitting made from an empty database: too few at
 		await elin.goto(`${at}/plenary`);
 		const groups = await unfolded(seatOf(elin).rail, p.rail.groups);
 		await groups.getByRole('button', { name: p.rail.visit('B') }).click();
-		await expect(of('Tomos Ellis').getByText(w.board.help.answered('Elin Prosser'))).toBeVisible();
-		await groups.getByRole('link', { name: p.rail.openBoard(2) }).click();
+		await expect(
+			of('Tomos Ellis').getByText(w.breakouts.help.coming('Elin Prosser'))
+		).toBeVisible();
+		await elin.waitForURL(`**${at}/breakouts/**`);
 		const read = new BoardPage(elin).field('positive', 1);
 		await expect(read).toHaveValue('The letter was plain.');
 		await of('Owain Beynon').getByRole('button', { name: w.board.help.end }).click();
