@@ -19,7 +19,7 @@ const isScripted = (form: string) =>
 /** Ways in: they name who comes, not whose page it is. */
 const waysIn = ['enter/+page', 'enter/[token]/+page', 'demo/+page', 'setup/+page'];
 /** What makes an answer to a form that stays on its page. (page/staying.ts; all are built on it) */
-const MAKERS = /^(staying|answering|held\.answering|going|acting|onFloor)\b/;
+const MAKERS = /^(staying|answering|held\.answering|going|acting|onFloor|onShow|pressing)\b/;
 
 test('every form that does something names the person its page was made for', () => {
 	expect(posted.length).toBeGreaterThan(30);
@@ -66,8 +66,19 @@ function isStaying(by: string, text: string, depth = 0): boolean {
 	if (MAKERS.test(by)) return true;
 	if (depth > 4) return false;
 	if (new RegExp(`\\b${by}\\?: Attachment<HTMLFormElement>`).test(text)) return true;
+	if (new RegExp(`\\b${by}: SubmitFunction;`).test(text)) return isGivenStaying(by, text, depth);
 	const begins = `^\\t(?:const|function) ${by}\\b`;
 	const made = new RegExp(`${begins}.*;$|${begins}[^]*?^\\t[^\\t\\n]*[;}]$`, 'm').exec(text);
 	const names = made ? [...made[0].matchAll(/\b[a-z]\w*\b/g)].map(([name]) => name) : [];
 	return names.some((name) => name !== by && isStaying(name, text, depth + 1));
+}
+
+/** Every component that hands it down by the same name makes it of a maker. */
+function isGivenStaying(by: string, text: string, depth: number): boolean {
+	const [own] = Object.entries(files).find(([, each]) => each === text)!;
+	const name = /([^/]+)\.svelte$/.exec(own)![1];
+	const givers = Object.values(files).filter((each) =>
+		new RegExp(`<${name}\\b[^>]*\\{${by}\\}`).test(each)
+	);
+	return givers.length > 0 && givers.every((giver) => isStaying(by, giver, depth + 1));
 }
