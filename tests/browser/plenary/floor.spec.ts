@@ -27,7 +27,8 @@ function floorFrames(page: Page): number[] {
 }
 
 async function start(page: Page, minutes: number): Promise<void> {
-	await page.getByLabel(w.minutes, { exact: true }).fill(String(minutes));
+	const field = page.getByLabel(w.minutes, { exact: true });
+	await field.or(page.getByLabel(w.groupMinutes, { exact: true })).fill(String(minutes));
 	await page.getByRole('button', { name: w.set, exact: true }).click();
 }
 
