@@ -34,13 +34,13 @@ export function personNamesIn(
 	const found: IdentifierFound<IdentifierKind>[] = [];
 	for (const { 0: match, 1: name, index } of text.matchAll(TITLED))
 		if (!OFFICE.test(name)) found.push({ kind: 'name', start: index, text: match });
-	found.push(...asWritten(text, listed));
+	const { patterns } = soughtOf(listed, listedAtOnce);
+	const { patterns: wholes, parts } = soughtOf(known, eachWhole);
+	if (patterns.length + wholes.length > 0) {
+		const plain = placed(text);
+		for (const pattern of [...patterns, ...wholes]) found.push(...asWritten(text, plain, pattern));
+	}
 	if (known.length === 0) return found;
-	for (const name of known.filter((each) => each.trim().includes(' ')))
-		found.push(...asWritten(text, [name]));
-
-	const whole = known.map(folded).filter((name) => name.length > 0);
-	const parts = new Set(whole.flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
 	for (const run of text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu)) {
 		const words = [...run[0].matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
 			word: word.replace(/[’']s$/u, ''),
@@ -72,12 +72,49 @@ export function listedName(line: string): string {
 		.replace(/[^\p{L}\p{M}\d]+$/u, '');
 }
 
-/** Where any of these names is in a text, whole, in whatever letters, with and without accents. */
-function asWritten(text: string, names: readonly string[]): IdentifierFound<IdentifierKind>[] {
-	const plain = names.map((name) => folded(listedName(name))).filter(Boolean);
-	if (plain.length === 0) return [];
-	const { letters, at } = placed(text);
-	return [...letters.matchAll(patternOf(plain))].map(({ 0: match, index }) => {
+/** What is looked for of a list of names: made once for a list, because a report has thousands of paragraphs. */
+interface Sought {
+	patterns: readonly RegExp[];
+	/** The words of the names, folded. */
+	parts: ReadonlySet<string>;
+}
+
+const sought = new WeakMap<readonly string[], Sought>();
+
+function soughtOf(
+	names: readonly string[],
+	patternsOf: (names: readonly string[]) => RegExp[]
+): Sought {
+	const before = sought.get(names);
+	if (before) return before;
+	const words = names.flatMap((name) => folded(name).split(' '));
+	const parts = new Set(words.filter((part) => part.length > 2));
+	const made = { patterns: patternsOf(names), parts };
+	sought.set(names, made);
+	return made;
+}
+
+const plainNames = (names: readonly string[]) =>
+	names.map((name) => folded(listedName(name))).filter(Boolean);
+
+function listedAtOnce(names: readonly string[]): RegExp[] {
+	const plain = plainNames(names);
+	return plain.length === 0 ? [] : [patternOf(plain)];
+}
+
+/** Whole names, each by itself: two of them may overlap. */
+function eachWhole(names: readonly string[]): RegExp[] {
+	const whole = names.filter((name) => name.trim().includes(' '));
+	return plainNames(whole).map((name) => patternOf([name]));
+}
+
+/** Where a name is in a text, whole, in whatever letters, with and without accents. */
+function asWritten(
+	text: string,
+	{ letters, at }: ReturnType<typeof placed>,
+	pattern: RegExp
+): IdentifierFound<IdentifierKind>[] {
+	return [...letters.matchAll(pattern)].map(({ 0: match, index }) => {
 		const start = at[index];
 		return { kind: 'name', start, text: text.slice(start, at[index + match.length]) };
 	});
@@ -89,7 +126,7 @@ function placed(text: string): { letters: string; at: number[] } {
 	let letters = '';
 	let place = 0;
 	for (const each of text) {
-		const plain = withoutAccents(each);
+		const plain = each < '\u0080' ? each.toLowerCase() : withoutAccents(each);
 		for (let n = 0; n < plain.length; n += 1) at.push(place);
 		letters += plain;
 		place += each.length;
