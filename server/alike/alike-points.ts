@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { alike } from '../../src/lib/meeting/alike/alike';
 import { ACROSS_CASES, WITHIN } from '../../src/lib/meeting/alike/how';
 import type { AlikePair, Comparable } from '../../src/lib/meeting/alike/comparable';
 import type { ReadCache } from '../store/engine/read-cache';
+import { sha256 } from '../store/engine/sha256';
 
 /** Maximum number of letters of a text that are compared. */
 const LETTERS = 2400;
@@ -23,7 +23,7 @@ export async function alikePoints(
 		...{ id, kind, lang, text: text.slice(0, LETTERS) },
 		...(group !== undefined && { group })
 	}));
-	const from = createHash('sha256').update(JSON.stringify(compared)).digest('hex');
+	const from = sha256(JSON.stringify(compared));
 	const how = among === 'cases' ? ACROSS_CASES : WITHIN;
 	return cache.made(`alike ${name}`, from, () => alike(compared, ENGLISH, how));
 }
