@@ -68,7 +68,7 @@ export async function identifierCheck(
 	return row ? { version, by: row.person_id, at: row.at } : null;
 }
 
-/** The latest check of a version takes the place of the one before. */
+/** Replaces the version's earlier check. */
 export async function keepCheck(
 	tx: Tx,
 	reviewId: string,

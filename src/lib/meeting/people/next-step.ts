@@ -220,7 +220,7 @@ function sendingOn({ id, number, onward }: ReviewAsSeen): NextStep | null {
 function ownDoor(facts: StepFacts, role: Role): NextStep | null {
 	const { standing, undertaking, review, isReader } = facts;
 	if (!seesCases.includes(role) && !isReader) return null;
-	// A vetting is waited for; the signature is theirs to give meanwhile.
+	// While vetting is pending they may already sign.
 	if (undertaking && standing && mendable.includes(standing)) {
 		return {
 			kind: 'sign',
