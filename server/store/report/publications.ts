@@ -23,7 +23,7 @@ export interface IdentifierCheck {
 	at: string;
 }
 
-/** Of one review or of all, newest first. */
+/** Publications of one review or of all, newest first. */
 export async function publicationsOf(db: Db, reviewId?: string): Promise<Publication[]> {
 	let query = db.selectFrom('publications').selectAll();
 	if (reviewId !== undefined) query = query.where('review_id', '=', reviewId);

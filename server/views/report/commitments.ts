@@ -40,7 +40,7 @@ export async function commitmentsPage(
 		today,
 		filter,
 		isEmpty: all.length === 0,
-		/** Of all that are still made, not of those chosen alone. */
+		/** Counts all commitments that still hold, not only those the filter shows. */
 		counts: {
 			all: made.length,
 			met: made.filter(({ standing }) => standing.state === 'met').length,

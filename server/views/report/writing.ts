@@ -217,7 +217,7 @@ async function writingOf(
 		groupIds = boards.find(({ desk }) => desk === parsed.groupId)?.groups ?? [];
 		if (groupIds.length === 0) throw new Refusal('unknown');
 	}
-	// Of a board that groups share, the rights of its first group are asked.
+	// If groups share a board, the rights are those of its first group.
 	const [groupId] = groupIds;
 	const group = groupIds.length === 1 ? groups.find(({ id }) => id === groupId) : null;
 	const { about } = await rights.onCase(row.id, groupId);

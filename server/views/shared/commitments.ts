@@ -74,7 +74,10 @@ async function publicOf<C extends StandingCommitment & { review: Review }>(
 	return commitments.map((open) => ({ ...open, blocks: open.blocks.filter(isPublished) }));
 }
 
-/** Of a promise that the force's last answer leaves out: the last version for which it was signed, and the one for which it was not. */
+/**
+ * For a promise that the force's last answer leaves out: the last version for which it was signed, and the first for which
+ * it was not.
+ */
 export function leftOutOf({ version, leftOut }: Pick<StandingCommitment, 'version' | 'leftOut'>) {
 	return leftOut === null ? null : { version, next: leftOut };
 }

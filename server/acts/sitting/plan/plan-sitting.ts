@@ -38,7 +38,7 @@ export interface AgendaToPlan {
 	kind: AgendaKind;
 	title: Bilingual;
 	minutesPlanned: number;
-	/** Of an input that was given at an earlier sitting: who spoke, and who relays it. (M9) */
+	/** For an input that was given at an earlier sitting: who spoke, and who relays it. (M9) */
 	input?: AgendaItem['input'];
 }
 

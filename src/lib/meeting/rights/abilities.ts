@@ -57,7 +57,7 @@ export interface Abilities {
  */
 export function abilities(person: Person, asked: About, now: Date): Abilities {
 	const why = closedBy(person, asked, now);
-	// Without a case, a sitting or a review, every column is none.
+	// Someone who is out gets no case, sitting or review, so every ability is 'none'.
 	const about = isOut(person) ? { settings: asked.settings } : asked;
 	const isStoodDown = asked.case?.declared === 'conflict';
 	const isActive = person.standing === 'active';

@@ -40,7 +40,7 @@ export type DeskLink = Pick<
 	| 'close'
 >;
 
-/** A value outside Svelte's state, and whoever follows it. */
+/** A value outside Svelte's state, and those who follow it. */
 class Heard {
 	readonly #read: () => unknown;
 	#last = $state.raw<unknown>();

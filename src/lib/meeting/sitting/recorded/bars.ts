@@ -24,7 +24,7 @@ export interface BarChart {
 /** Pixels of one bar with its words above it, and between the rows of a table with several columns. */
 export const BAR_STEP = 44;
 const ROW_GAP = 12;
-/** Of a row's name. */
+/** Pixels of a row's name. */
 const NAME_STEP = 26;
 
 /** A table as bars, row by row, all on one scale that has nought on it: a length says how much. */
