@@ -9,7 +9,7 @@ const LETTERS = 2400;
 
 /**
  * Points of one case that may say the same (G3), or findings of several (G4). Compared once, until their words change.
- * @param name of what is compared, by which it is kept
+ * @param name names what is compared; the result is cached under it
  */
 export async function alikePoints(
 	cache: ReadCache,

@@ -1,7 +1,7 @@
 import { Turns } from '../store/engine/turns';
 
 /**
- * Milliseconds after an edit in which further edits of the same document are gathered into one look. A look may write, and
+ * Milliseconds after an edit, so that further edits of the same document are part of the same look. A look may write, and
  * each write empties the cache of reads for everybody.
  */
 const GATHER = 3000;

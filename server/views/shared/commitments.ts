@@ -19,7 +19,7 @@ export interface SeenCommitment extends StandingCommitment {
 	may: Abilities;
 }
 
-/** Every signed commitment of the panel as it stands now: the same for everybody. Read once until the next write. */
+/** Every signed commitment of the panel as it is now: the same for everybody. Read once until the next write. */
 export async function commitmentsNow(
 	house: Viewing
 ): Promise<(StandingCommitment & { review: Review })[]> {

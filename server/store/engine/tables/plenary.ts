@@ -71,7 +71,7 @@ export interface PlenaryTables {
 	shows: {
 		id: string;
 		sitting_id: string;
-		/** From 1, in the order in which a sitting opened them. */
+		/** Counts the shows of a sitting from 1, in the order they were opened. */
 		number: number;
 		case_id: string;
 		/** finding, question or grade */
