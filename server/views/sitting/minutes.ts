@@ -120,7 +120,7 @@ function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
 	});
 }
 
-/** As what somebody came: in a member's place, or by their role. */
+/** The role somebody came in: in a member's place, or their own. */
 function roleOf({ people, review, sitting }: State, personId: string, lang: Lang): string {
 	const standsIn = sitting.substitutes.find((each) => each.personId === personId);
 	const member = standsIn && people.get(standsIn.substituteFor);

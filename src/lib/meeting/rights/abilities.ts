@@ -64,7 +64,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 
 	const open = why === null ? about : { settings: about.settings, review: about.review };
 	const roles = person.roles;
-	// Who is here in a member's place has that member's part of the sitting's cases, and nothing of the report. (P11)
+	// A substitute who is here has the member's rights on the sitting's cases, but none on the report. (P11)
 	const here: readonly Role[] =
 		sittingOf(about)?.standsIn === 'here' ? [...roles, 'member'] : roles;
 	const findings = column.findingsRight(here, open);

@@ -14,7 +14,7 @@ export interface Bar {
 
 export interface BarChart {
 	height: number;
-	/** Where nought is, in percent. */
+	/** Where the scale has nought, in percent. */
 	nought: number;
 	/** The name of each row, above its bars, where a table has several columns; the top of its words, in pixels. */
 	names: { row: number; y: number }[];
