@@ -74,7 +74,7 @@ export interface BoardsForCommands {
 	thaw(names: string[]): Promise<void>;
 	/** The private notes that match, as the ids of their sittings or rounds of writing, empty notes included. Their writers are never told. */
 	notes(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[];
-	/** Destroys private notes, and closes out whoever is on one. */
+	/** Destroys private notes, and closes the connections of those who have one open. */
 	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
 	/** Destroys how boards came to be and who wrote what of them; what they say stays. Rejects where not all is. */
 	forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void>;

@@ -83,7 +83,7 @@ export interface House extends Given {
 	sendsMail: boolean;
 	/** The bytes of papers. */
 	vault: Vault;
-	/** Which requests for a paper are one opening. */
+	/** Decides which requests for a paper count as one opening. */
 	openings: Openings;
 	log: Logger;
 	origin: string;

@@ -10,7 +10,7 @@ declare global {
 			reference?: string;
 			code?: string;
 			details?: Readonly<Record<string, string | number>>;
-			/** Words of a form that found no page of its own to come back to, by field. */
+			/** What was typed in a form whose page cannot be shown again, by field. */
 			given?: Record<string, string>;
 		}
 		interface Locals {

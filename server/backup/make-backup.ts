@@ -13,8 +13,8 @@ import { NotDone, notWritten } from './not-done';
 import { inScratchFolder, sync } from './scratch-folder';
 
 /**
- * Writes a data folder, as it stands at one moment, to one file; a server may be at work on it. The file appears
- * when it is whole and on disk.
+ * Writes a data folder, as it is at one moment, to one file, even while a server uses it. The file appears when it is
+ * complete and on disk.
  * @returns its size in bytes
  * @throws NotDone, FolderUnusable
  */

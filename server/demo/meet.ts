@@ -28,7 +28,7 @@ import { noteMinutes } from './open-day';
 
 type StoodDown = StageContent['stoodDown'][number];
 
-/** Holds the plenary of a sitting, as far as the stage has it: cases are opened, merged, reworded and agreed. */
+/** Holds the plenary of a sitting, as far as the stage goes: cases are opened, merged, reworded and agreed. */
 export async function meet(making: Making, stage: StageContent, each: DemoSitting): Promise<void> {
 	const { given, person } = making;
 	const sittingId = making.sitting[each.key];

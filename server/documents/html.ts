@@ -18,7 +18,7 @@ export const CONTENT_POLICY = `default-src 'none'; style-src 'sha256-${createHas
 
 /**
  * A whole report in one HTML file: titled, in its language, with headings in order and header cells. (A12)
- * @param around what stands around it on its public page; a file has none of it
+ * @param around what its public page has around it; a file has none
  */
 export function reportHtml(report: ReportDocument, around?: PublicAround): string {
 	const { lang } = report;
@@ -152,7 +152,7 @@ function cell(node: Cell, lang: Language, wide: { head: string; isFirst: boolean
 	}
 }
 
-/** The mark that stands for a state in the picture as well. */
+/** The mark for a state, the same as in the picture. */
 function shape(state: Extract<Cell, { kind: 'state' }>['state']): string {
 	const mark = markOf({ due: 12, y: 12, state });
 	return `<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path class="c-${state ?? 'none'}" d="${mark}"/></svg>`;
@@ -168,7 +168,7 @@ function words(node: BlockWords, lang: Language): string {
 	return [numbered(node), ...paragraphs, missing ?? '', ...notes].join('');
 }
 
-/** The line above a block by which people name it. */
+/** The line with the number by which people name a block. */
 function numbered({ number }: BlockWords, more = ''): string {
 	return number === null && more === ''
 		? ''

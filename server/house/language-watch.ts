@@ -1,5 +1,7 @@
+import { Turns } from '../store/engine/turns';
+
 /**
- * Milliseconds after an edit in which further edits of the same document are gathered into one look. A look may write, and
+ * Milliseconds after an edit, so that further edits of the same document are part of the same look. A look may write, and
  * each write empties the cache of reads for everybody.
  */
 const GATHER = 3000;
@@ -11,8 +13,8 @@ const GATHER = 3000;
 export class LanguageWatch {
 	readonly #look: (board: string) => Promise<void>;
 	readonly #waiting = new Map<string, NodeJS.Timeout>();
+	readonly #turns = new Turns(1);
 	#isClosed = false;
-	#looking: Promise<void> = Promise.resolve();
 
 	/** @param look must not reject */
 	constructor(look: (board: string) => Promise<void>) {
@@ -35,11 +37,12 @@ export class LanguageWatch {
 			clearTimeout(timer);
 			this.#begin(board);
 		}
-		await this.#looking;
+		// Turns come in order, so this one comes after every look.
+		await this.#turns.take(async () => {});
 	}
 
 	#begin(board: string): void {
 		this.#waiting.delete(board);
-		this.#looking = this.#looking.then(() => this.#look(board));
+		void this.#turns.take(() => this.#look(board));
 	}
 }

@@ -10,8 +10,8 @@ import { someSealed, vaultIds } from '../store/sitting/papers';
 import type { OpenData } from './open-data';
 
 /**
- * Opens the papers of a data folder, and deletes what a crash left of them. Where their key is missing the server
- * starts all the same: everything but papers works, and `/readyz` says what is missing.
+ * Opens the papers of a data folder, and deletes what a crash left of them. If their key is missing, the server
+ * still starts: everything but papers works, and `/readyz` says what is missing.
  * @throws NotStarted where the key file cannot be used
  */
 export async function openVault(
@@ -36,7 +36,7 @@ export async function openVault(
 }
 
 /**
- * Encrypts texts that were stored before texts were encrypted; after a crash the next start begins anew. What they were
+ * Encrypts texts that were stored before texts were encrypted; after a crash the next start begins again. What they were
  * is overwritten in the database and cut from its log.
  */
 async function sealTexts(vault: Vault, db: Db): Promise<void> {

@@ -1,4 +1,4 @@
-/** Milliseconds after an edit in which further edits of the same board are gathered into one look. */
+/** Milliseconds after an edit, so that further edits of the same board are part of the same look. */
 const GATHER = 2000;
 
 interface Looking {

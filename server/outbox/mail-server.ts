@@ -13,7 +13,7 @@ export interface Letter {
 }
 
 /**
- * What became of a try. `temporary`: the mail server did not take the letter and may later. `refused`: it never will.
+ * The result of a try. `temporary`: the mail server did not take the letter and may later. `refused`: it never will.
  * `unsure`: the whole letter was on its way when the connection ended, so nobody knows whether it was taken.
  */
 export type SendOutcome = { is: 'sent' } | { is: 'temporary' | 'refused' | 'unsure'; code: string };

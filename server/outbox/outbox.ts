@@ -45,10 +45,10 @@ export class Outbox {
 	#working: Promise<void> | null = null;
 	#isWoken = false;
 	#isClosing = false;
-	/** Whether a letter may have been begun by a process, or a turn, that came to no end. */
+	/** Whether a letter may have been started and not finished, by an earlier process or turn. */
 	#isInDoubt = true;
 
-	/** The table is used by no other process: what the last one had begun is unsure at the first look. */
+	/** No other process uses the table. A letter that the last process started is marked unsure at the first look. */
 	constructor(parts: Parts) {
 		this.#parts = parts;
 	}
@@ -125,7 +125,7 @@ export class Outbox {
 			log.error(error);
 			return { is: 'unwritten' as const };
 		});
-		// One letter that cannot be written holds no other back: the office has it written anew.
+		// A letter that cannot be written does not delay the others: the office can have it written again.
 		if (written.is === 'unwritten') return void (await move('failed', { error: 'not-written' }));
 		if (written.is === 'void') return void (await move('dropped'));
 		if (written.is === 'later')

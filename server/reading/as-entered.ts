@@ -44,7 +44,7 @@ export function casesAsPlaced(cases: readonly Pick<CaseRow, 'id' | 'number' | 's
 		.sort((a, b) => a.number - b.number);
 }
 
-/** What groups are formed anew from. */
+/** What the form that changes the groups is filled in from. */
 export function groupsAsFormed(
 	groups: readonly { id: string; members: readonly string[]; cases: readonly string[] }[]
 ) {

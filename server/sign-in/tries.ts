@@ -18,7 +18,7 @@ interface Failures {
 /**
  * Counts failed sign-ins, in memory only. They are counted by account and network address together, so that a stranger
  * who guesses from elsewhere locks nobody out; and, with higher limits, by account and by address alone. A device that
- * has signed in to the account before waits only for failures of such devices, whoever shares its network address.
+ * has signed in to the account before waits only for failures of such devices, even if others share its network address.
  */
 export class Tries {
 	readonly #failed = new Map<string, Failures>();

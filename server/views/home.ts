@@ -87,7 +87,7 @@ function knowsDates(roles: readonly string[]): boolean {
 	return roles.some((role) => !['respondent', 'commissioner', 'audit'].includes(role));
 }
 
-/** The live rooms in which changes of this page are announced. The server refuses those the person may not hear. */
+/** The live rooms that announce changes of this page. The server refuses those the person may not hear. */
 function rooms({ review, sitting }: StepFacts): LiveRoom[] {
 	return [
 		...(review ? [`review:${review.id}` as const] : []),

@@ -26,7 +26,7 @@ export const load: LayoutServerLoad = ({ locals, url, route }) => {
 			id: signedIn.person.id,
 			name: isScreen ? NOBODY.name : signedIn.person.name,
 			roles: signedIn.person.roles,
-			/** Of the session: only the server’s clock counts. */
+			/** Seconds left of the session, by the server’s clock, because a device’s clock may be wrong. */
 			secondsLeft: secondsLeft(signedIn)
 		}
 	};

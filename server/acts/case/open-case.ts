@@ -49,7 +49,7 @@ async function refuseUnready({ rights }: Given, { case: row, groups }: KnownCase
 	const ready = await rights.ready(row.id);
 	const waiting = groups.filter(({ id }) => !ready.includes(id));
 	if (waiting.length > 0) {
-		// Of a remote collection, each is one person, and called so. (M6)
+		// In a remote collection each group is one person, so the person is named. (M6)
 		const calls = waiting.map(async ({ letter, personId }) =>
 			personId ? ((await rights.person(personId))?.name ?? letter) : letter
 		);

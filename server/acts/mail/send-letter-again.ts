@@ -2,7 +2,7 @@ import type { Actor, Given } from '../../given';
 import { moveOfficeLetter } from './office-letter';
 
 /**
- * The office has a letter sent again that failed, or that may have been sent. Its text is written anew from the facts as
+ * The office has a letter sent again that failed, or that may have been sent. Its text is written again from the facts as
  * they are now.
  * @throws Refusal as `moveOfficeLetter`
  */

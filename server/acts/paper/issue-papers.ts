@@ -26,7 +26,7 @@ export async function issuePapers(
 		const { review, at: known } = await coordinatingSitting(rights, actor, sittingId);
 		if (isOver(known.sitting.stage)) throw new Refusal('sitting-over');
 		const waiting = papersToIssue(await idsToIssue(tx, sittingId));
-		// What a colleague added or took away meanwhile is looked at before it goes to members.
+		// If a colleague added or removed papers meanwhile, the office looks at them before they go to members.
 		if (input.seen && input.seen !== stateOf(waiting)) throw new Refusal('papers-changed');
 		const papers = await issue(tx, sittingId, at);
 		if (papers === 0) throw new Refusal('nothing-to-issue');

@@ -32,7 +32,7 @@ export async function answerDraft(
 	input: {
 		reviewId: string;
 		hash: string;
-		says: 'approve' | 'change' | 'abstain' | 'withdraw';
+		says: Answer['says'];
 		because: string;
 		place: string;
 		/** Changes asked for at other places. */

@@ -10,7 +10,7 @@ import { describe, listFacts } from './make-review';
 import type { ReviewToMake } from './make-review';
 
 /**
- * Says anew what a review is. Its form, and whether groups see each other's points, stand from the first
+ * Changes what a review is. Its form, and whether groups see each other's points, stand from the first
  * breakouts on: boards are made by them.
  * @param input.seen what `stateOf(reviewAsSet(review))` was when the page was read
  * @throws Refusal as `makeReview`, 'unknown', 'changed-meanwhile', 'groups-began'

@@ -60,7 +60,7 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 	return id;
 }
 
-/** What can be said anew of a review at any time. */
+/** What can be changed in a review at any time. */
 export function describe(
 	{ title, focus, months }: Pick<ReviewToMake, 'title' | 'focus' | 'months'>,
 	settings: PanelSettings

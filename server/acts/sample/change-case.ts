@@ -15,8 +15,8 @@ import type { CaseToAdd } from './add-case';
 import { formForCase } from './case-form';
 
 /**
- * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
- * begin: what they attach to points leads to places in that text. Its form changes until it has a board.
+ * Changes a case. Its sitting and its text can be changed only until the groups that have it begin,
+ * because what they attach to points leads to places in that text. Its form can be changed until it has a board.
  * @param input.reference null where it stays as it is
  * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read

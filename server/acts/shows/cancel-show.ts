@@ -8,7 +8,7 @@ import type { Decision } from '../decide';
 import { tellShow } from './telling';
 
 /**
- * Whoever holds the chair for the case cancels an open show of hands. Nothing of it is kept but that it was held.
+ * The holder of the chair for the case cancels an open show of hands. Only that it was held is kept.
  * @throws Refusal 'unknown'; as `inChair`; 'show-over' where it was closed with a result
  */
 export async function cancelShow(

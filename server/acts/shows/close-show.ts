@@ -9,7 +9,7 @@ import { decide } from '../decide';
 import { tellShow, votersHere } from './telling';
 
 /**
- * Whoever holds the chair for the case closes a show of hands: those who may answer at this moment are counted. Who said
+ * The holder of the chair for the case closes a show of hands: those who may answer at this moment are counted. Who said
  * what in a hidden one is deleted with the close, from the database and from its write-ahead log. Closing once more changes
  * nothing. (G5)
  * @throws Refusal 'unknown'; as `inChair`; 'show-over' where it was cancelled

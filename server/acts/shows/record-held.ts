@@ -7,7 +7,7 @@ import { inChair, refuseSent } from '../case/in-chair';
 import { decide } from '../decide';
 
 /**
- * Whoever holds the chair for the case records with a finding how strongly it is held, in the only words that its latest show
+ * The holder of the chair for the case records with a finding how strongly it is held, in the only words that its latest show
  * of hands allows, or takes that back. (G5)
  * @throws Refusal 'unknown' for a show without a wording; as `inChair`; 'report-sent'; 'show-changed' where the finding was
  *   shown again since

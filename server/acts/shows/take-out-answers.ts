@@ -18,7 +18,7 @@ export async function takeOutAnswers(
 			show.id,
 			said.filter((person) => !voters.includes(person))
 		);
-		// Also where nobody had answered: how many may answer is another number now.
+		// Told even if none of them had answered, because the number who may answer has changed.
 		await tellAnswered(decision, show);
 	}
 }

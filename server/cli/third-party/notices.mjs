@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from '../built.js';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|unlicense)/i;
-/** Of the few in no lock: those that another package has inside it. */
+/** Licence of the few packages that are in no lock file, because another package contains them. */
 const UNLOCKED = 'MIT';
 const RULE = '='.repeat(80);
 const LEAD = `Plenary uses the software of others. Each package is named here with its licence.

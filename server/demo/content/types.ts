@@ -61,7 +61,7 @@ export interface DemoAgendaItem {
 	minutesPlanned: number;
 	minutesUsed: number;
 	input?: { speaker: string; role: Bilingual; relayedBy: string | null; summary: Bilingual };
-	/** As the office pastes them. */
+	/** Figures as the office pastes them. */
 	figures?: Record<'title' | 'period' | 'source' | 'unit' | 'table', Bilingual>;
 }
 

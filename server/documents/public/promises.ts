@@ -21,7 +21,7 @@ export interface PublicPromises {
 
 export const PROMISES_PART = 'promises';
 
-/** A part of a published report: what the force promised and what became of it, as a table. (A7, A12) */
+/** A part of a published report: what the force promised and whether it was done, as a table. (A7, A12) */
 export function promisesPart(
 	{ promises, observations, today }: PublicPromises,
 	{ number, lang }: { number: number; lang: Lang }

@@ -18,8 +18,8 @@ const MOST_TEXT_BYTES = 4 * 1024 * 1024;
 const MOST_TEXT = 500_000;
 
 /**
- * Takes a paper as it arrives: what it is is decided by its first bytes, and a PDF is looked at when it is whole.
- * Where it is refused the rest is read and dropped, so that the sender hears why.
+ * Takes a paper as it arrives. The first bytes decide the type; a PDF is checked once it is complete.
+ * If it is refused, the rest is read and dropped, so that the sender gets the reason.
  * @throws Refusal 'paper-type' {found}, 'paper-broken', 'paper-encrypted', 'paper-pixels', 'paper-text-long', and as `Vault.take`
  */
 export async function receivePaper(

@@ -119,7 +119,7 @@ interface WithForce {
 	target: TargetNow;
 }
 
-/** Null where it was recalled or sent anew, the force has signed, or the reader does not answer for it any more. */
+/** Null if it was recalled or sent again, the force has signed, or the reader no longer answers for it. */
 async function withForce(
 	house: FactsContext,
 	about: OfSending,

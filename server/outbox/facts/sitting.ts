@@ -125,7 +125,7 @@ async function expecting(
 	return isExpected ? { review, sitting, isPast } : null;
 }
 
-/** The words in which letters speak of a sitting: its review, number, day, times and place. */
+/** What letters say of a sitting: its review, number, day, times and place. */
 function sayingOf(
 	{ review, sitting }: Parameters<typeof calendarOf>[0][number],
 	{ origin, clock }: FactsContext,

@@ -7,7 +7,7 @@ import type { Review } from '../../store/report/reviews';
 import { sittingsOf } from '../../store/sitting/sittings';
 
 /**
- * What became of earlier actions at a review's sittings, then the actions that were agreed there, each paragraph in its own
+ * The state of earlier actions, as said at a review's sittings, then the actions that were agreed there, each paragraph in its own
  * language. They name who does what, so they stand in a part that is not published: without one, in the minutes alone. (A1, A13)
  */
 export async function actionsSaid(db: Db, { id, settings }: Review): Promise<Recorded[]> {

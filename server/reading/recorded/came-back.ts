@@ -25,7 +25,7 @@ export async function cameBack(
 	const said = sittings.flatMap(({ id, date }) => {
 		const here = all.flatMap(({ returns, ...each }) => {
 			const last = returns.findLast(({ sitting }) => sitting === id);
-			// What stands in an inside part of an earlier report is not quoted in a later one. (A1)
+			// A promise from a part of an earlier report that was not published is not quoted in a later one. (A1)
 			const promise = open.has(each.id) ? wordsIn(each, last?.lang ?? 'en') : null;
 			return last ? [{ promise, ...last }] : [];
 		});

@@ -28,7 +28,7 @@ type Said = Omit<Recorded, 'section'>;
 /**
  * What a report says of how its sittings were held, from what was recorded: when the panel met and what it looked at (A2),
  * attendance in counts (P11), the way on that was taken where too few came, with its reason in the reason's own language
- * (M6), the inputs (M9), and what became of earlier promises (A13).
+ * (M6), the inputs (M9), and what was said of earlier promises (A13).
  */
 export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const sittings = await sittingsOf(db, review.id);

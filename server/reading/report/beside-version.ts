@@ -13,10 +13,10 @@ import type { InPlace } from './identifiers';
 
 /** A text that is published beside a version and is no part of it. */
 interface Beside {
-	/** What `settledIdentifiers` knows it by. */
+	/** Its key in `settledIdentifiers`. */
 	about: string;
 	what: 'answer' | 'promise' | 'correction' | 'withdrawal';
-	/** Of the observation, of the promise in the force's order, or of the version. */
+	/** Number of the observation, of the promise in the force's order, or of the version. */
 	number: number;
 	lang: Language;
 	text: string;

@@ -7,7 +7,7 @@ import type { KnownCommitment } from '../../store/response/progress';
 import type { Review } from '../../store/report/reviews';
 import type { Sitting } from '../../store/sitting/sittings';
 
-/** A commitment as it stands on one day of the panel's calendar. (A7) */
+/** A commitment as it is on one day of the panel's calendar. (A7) */
 export interface StandingCommitment extends KnownCommitment {
 	made: Day;
 	standing: CommitmentStanding;

@@ -25,7 +25,7 @@ export interface Identifier extends InPlace {
 
 /** Words of a text that may identify somebody. */
 export interface InPlace extends IdentifierFound {
-	/** The words before and after it, to know it by. */
+	/** The words on either side, to recognise it by. */
 	before: string;
 	after: string;
 	/** As `keyOf` makes it: what was decided holds for the same words of the block in either language. */
@@ -64,7 +64,7 @@ export async function openIdentifiers(db: Db, review: Review, version: Version):
 	return [...new Set(all.filter(isUnsettled).map(({ block }) => block.id))];
 }
 
-/** Hints hold nothing up. */
+/** Hints do not block sending. */
 export function isUnsettled(found: InPlace): boolean {
 	return found.settled === null && !isHint(found);
 }

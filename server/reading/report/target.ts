@@ -80,7 +80,7 @@ export function targetAt(now: Date, review: Review, recorded: Recorded): TargetN
 					.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
 			: [])
 	];
-	// Of an earlier version's days only those of this sending count.
+	// A pause that began for an earlier version counts only from this sending.
 	const stops = all
 		.filter(({ to }) => to === null || to >= day(sending.sentAt))
 		.map(({ from, to }) => ({ from: from > day(sending.sentAt) ? from : day(sending.sentAt), to }));

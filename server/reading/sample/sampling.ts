@@ -44,7 +44,7 @@ async function chosen(db: Db, review: Review): Promise<Sampled | null> {
 	const left = new Set((await referencesOf(db, review.id)).values());
 	const choices = (await chosenOf(db, review.id))
 		.map(({ references, reason, at }) => ({
-			// Of references that were destroyed since, '' stands for each case that is left.
+			// Where references were destroyed since, '' stands for each case that is left.
 			cases: references.filter((each) => each === '' || left.has(each)).length,
 			reason,
 			at

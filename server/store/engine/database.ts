@@ -89,7 +89,7 @@ const migrations = new Map<string, Migration>([
 	['040-comment-replies', fortieth],
 	['041-opened-words', fortyFirst],
 	['042-corrections', fortySecond],
-	// There is no 043: names are taken in order, and one that comes later would be refused.
+	// There is no 043. Migrations run in the order of their names, so one added now would be refused.
 	['044-why-another-sitting', fortyFourth],
 	['045-destroyed-notes', fortyFifth],
 	['046-called-finding', fortySixth],

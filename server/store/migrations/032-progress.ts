@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** What becomes of the force's commitments: progress, moved due dates, and what the panel said when they came back. (A7, A13) */
+/** How the force's commitments are kept: progress, moved due dates, and what the panel said when they came back. (A7, A13) */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`create table progress (

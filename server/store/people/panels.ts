@@ -5,7 +5,7 @@ import type { Db } from '../engine/database';
 export interface Panel {
 	id: string;
 	settings: PanelSettings;
-	/** Of the settings: 1 at setup, one more with each change. (X6) */
+	/** The settings' version: 1 at setup, one more with each change. (X6) */
 	version: number;
 }
 

@@ -194,7 +194,7 @@ export async function closeShowRow(
 		.execute();
 }
 
-/** Of a show without a result, only that it was held is kept, and about what kind of thing. */
+/** Deletes a show without a result. Only that it was held is kept, and what kind of thing it was about. */
 export async function dropShowRow(
 	tx: Tx,
 	id: string,

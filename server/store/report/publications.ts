@@ -23,7 +23,7 @@ export interface IdentifierCheck {
 	at: string;
 }
 
-/** Of one review or of all, newest first. */
+/** Publications of one review or of all, newest first. */
 export async function publicationsOf(db: Db, reviewId?: string): Promise<Publication[]> {
 	let query = db.selectFrom('publications').selectAll();
 	if (reviewId !== undefined) query = query.where('review_id', '=', reviewId);
@@ -68,7 +68,7 @@ export async function identifierCheck(
 	return row ? { version, by: row.person_id, at: row.at } : null;
 }
 
-/** The latest check of a version takes the place of the one before. */
+/** Replaces the version's earlier check. */
 export async function keepCheck(
 	tx: Tx,
 	reviewId: string,

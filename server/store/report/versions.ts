@@ -1,5 +1,5 @@
 import { canonical } from '../../../src/lib/meeting/report/canonical';
-import type { RequestedChange } from '../../../src/lib/meeting/report/approval';
+import type { Answer, RequestedChange } from '../../../src/lib/meeting/report/approval';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -90,7 +90,7 @@ export interface StoredVersionAnswer {
 	/** Hash of the version this person was shown. */
 	hash: string;
 	language: 'en' | 'cy';
-	says: 'approve' | 'change' | 'abstain' | 'withdraw';
+	says: Answer['says'];
 	reason: string | null;
 	/** The block a change is asked for. */
 	place: string | null;

@@ -26,7 +26,7 @@ export async function considerationsOf(db: Db, reviewId: string): Promise<Consid
 	}));
 }
 
-/** Of a version that was not corrected since; null where nobody has considered one. */
+/** The latest consideration of a version that was not corrected since; null if there is none. */
 export async function considerationOf(
 	db: Db,
 	{ id, corrected = 0 }: Pick<Review, 'id' | 'corrected'>

@@ -70,7 +70,7 @@ async function putAside(db: Db, before: SignedResponse, next: SignedResponse): P
 			.where('id', 'in', ids)
 			.execute();
 	}
-	// Another owner is opened to everybody anew, by two people. (A11)
+	// If the owner has changed, two people must open the name to everybody again. (A11)
 	const owners = new Map(next.commitments.map(({ id, owner }) => [id, owner]));
 	const others = before.commitments.filter(
 		({ id, owner }) => owners.has(id) && owners.get(id) !== owner

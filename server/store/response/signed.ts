@@ -84,7 +84,7 @@ export async function signaturesOf(
 	return latest ? [...past, latest] : past;
 }
 
-/** What was signed to versions that were answered anew since, of one review or of all; each review's oldest first. */
+/** What was signed for versions that have since been answered again, of one review or of all; each review's oldest first. */
 export async function earlierResponses(db: Db, reviewId?: string): Promise<SignedResponse[]> {
 	let query = db.selectFrom('earlier_responses').select('content');
 	if (reviewId !== undefined) query = query.where('review_id', '=', reviewId);

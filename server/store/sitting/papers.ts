@@ -27,10 +27,10 @@ export interface Paper extends PaperFacts, PaperType {
 	confirmedAlone: string | null;
 }
 
-/** Of a paper that is not redacted: who said so. A paper that is marked anew waits to be confirmed again. */
+/** Who said that a paper is not redacted. A paper that is marked again waits to be confirmed again. */
 type Marked = Pick<Paper, 'markedBy' | 'confirmedBy' | 'confirmedAt' | 'confirmedAlone'>;
 
-/** What the office says of a paper, and may say anew. */
+/** What the office says of a paper, and may change. */
 export type SaidOfPaper = Pick<Paper, 'name' | 'language' | 'redaction' | 'vetting'>;
 
 /** In the order in which they were added. Papers that were entered as text are read by `filesOf`. */
@@ -76,7 +76,7 @@ export async function setPaper(db: Db, id: string, to: SaidOfPaper): Promise<voi
 	await db.updateTable('files').set(said(to)).where('id', '=', id).execute();
 }
 
-/** Says anew who marked a paper and who has confirmed that. */
+/** Records who marked a paper and who confirmed that, in place of what was recorded before. */
 export async function markPaper(db: Db, id: string, to: Marked): Promise<void> {
 	await db
 		.updateTable('files')

@@ -16,7 +16,7 @@ export interface Referral {
 	declined: { by: string; at: string; reason: string; lang: Language } | null;
 }
 
-/** Where a referral is on an agenda, and what came of it there. */
+/** Where a referral is on an agenda, and its outcome there. */
 export interface PlacedReferral {
 	sitting: { id: string; reviewId: string; number: number; date: string; stage: string };
 	item: AgendaItem;

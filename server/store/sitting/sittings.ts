@@ -42,7 +42,7 @@ export interface AgendaItem {
 export interface QuorumExit {
 	exit: 'cancel' | 'remote' | 'proceed';
 	reason: string;
-	/** In which it was written; not known of the first ones. */
+	/** The language it was written in; the oldest rows do not have it. */
 	lang?: Language;
 	by: string;
 	at: string;

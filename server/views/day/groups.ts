@@ -58,7 +58,7 @@ export function groupsOfDay(
 		/** Letters of all groups of the review: no two share one. */
 		letters: sittings.flatMap(({ groups }) => groups.map(({ letter }) => letter)),
 		seen: stateOf(groupsAsFormed(sitting.groups)),
-		/** Whether all groups may still be formed anew. */
+		/** Whether all groups may still be formed again. */
 		isForming: !hasBegun(sitting.stage) && sitting.stage !== 'cancelled',
 		reviewers,
 		unplaced: reviewers.filter((each) => each.isHere && !placed.has(each.id)).map(({ id }) => id)

@@ -12,7 +12,7 @@ import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
 
 export interface RulesChange {
-	/** Of the setting. */
+	/** The setting's path. */
 	path: string;
 	/** In a few words; null where they would be long, or are the same. */
 	before: string | null;

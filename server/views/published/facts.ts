@@ -41,7 +41,7 @@ export async function summaryFacts(
 	const picked = chosen.length > 0 ? { method: 'purposive' as const, of: 0 } : null;
 	return {
 		...{ version: content, cases, members: members.length },
-		// Cases that were added for a purpose make the whole sample one that is not random. (S5)
+		// If any case was added for a purpose, the sample is not random. (S5)
 		chosen: picked ?? drawn,
 		positions: response.is === 'signed' ? response.answers.map(({ position }) => position) : null,
 		promises: {

@@ -88,7 +88,7 @@ export function receiptText(receipt: Receipt): string {
 	return `${JSON.stringify(receipt, null, '\t')}\n`;
 }
 
-/** The exact words in both languages, with what became of the promises. */
+/** The exact words in both languages, with how far the promises were kept. */
 export function exactWords({ version, promises }: PublishedReport): string {
 	return canonical(promises ? { ...version, promises: promisesData(promises) } : version);
 }

@@ -47,7 +47,7 @@ export interface PublishedReport {
 	report: ReportDocument;
 	/** The other languages that it was published in. */
 	others: Lang[];
-	/** What the force promised, as it stands today; null where it promised nothing. (A7) */
+	/** What the force promised, as of today; null if it promised nothing. (A7) */
 	promises: PublicPromises | null;
 	/** The public receipt of the draw; null where the cases were not drawn. (S4) */
 	receipt: Receipt | null;

@@ -89,7 +89,7 @@ export async function afterApproval(
 		languages: review.settings.languages,
 		/** The correction that is being made or that this version came of; null where there was none. */
 		correction: correctionSeen(state, course, version.number, lang),
-		/** Days in which the force is asked to answer, where sending leads to it. */
+		/** Days the force has to answer, if sending leads to its step. */
 		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
 				? { days: review.settings.responseDays, daysIn: review.settings.responseDaysIn }

@@ -19,7 +19,7 @@ export type CommitmentsSeen = Awaited<ReturnType<typeof commitmentsPage>>;
 export type CommitmentLine = CommitmentsSeen['lines'][number];
 
 /**
- * What the force promised in the reports that this person may read, those that were chosen, as they stand today. (A7)
+ * What the force promised in the reports that this person may read: the promises that the filter shows, as of today. (A7)
  * @throws Refusal 'forbidden', 'not-active'
  */
 export async function commitmentsPage(
@@ -40,7 +40,7 @@ export async function commitmentsPage(
 		today,
 		filter,
 		isEmpty: all.length === 0,
-		/** Of all that are still made, not of those chosen alone. */
+		/** Counts all commitments that still hold, not only those the filter shows. */
 		counts: {
 			all: made.length,
 			met: made.filter(({ standing }) => standing.state === 'met').length,

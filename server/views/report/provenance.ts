@@ -24,7 +24,7 @@ interface WordsFrom {
 }
 
 type BlockFrom = Omit<Block, 'en' | 'cy'> & {
-	/** By which people name it, such as 3.14.2; null where it has none. */
+	/** The number people name it by, such as 3.14.2; null if it has none. */
 	label: string | null;
 	/** SHA-256 of the block without its number. */
 	hash: string;

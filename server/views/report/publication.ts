@@ -40,7 +40,7 @@ export async function publicationFor(
 	};
 	const { steps } = review.settings;
 	const isDue = course.next?.act === 'publish';
-	// Of a version that is being written anew there is nothing to be said.
+	// While a new version is being drafted, there is nothing to say about publishing.
 	const isAhead = review.step !== steps[0]?.id && isPublishedAfter(steps, review.step);
 	if (!isAhead || !isOfTheOffice(person.roles)) return published ? { published, gate: null } : null;
 	const gate = await publicationGate(house.db, review, version);

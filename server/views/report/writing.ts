@@ -48,7 +48,7 @@ export interface DestroyedHistories extends Record<Shared['kind'], number> {
 }
 
 export interface SeenWriting extends BoardAuthorship {
-	/** The minutes in which something was written, as the time in milliseconds at which each begins, ascending. */
+	/** Each minute when something was written, as its start in milliseconds, ascending. */
 	minutes: number[];
 	/** The minute that is shown; null where nothing was ever written. */
 	at: number | null;
@@ -113,7 +113,7 @@ export async function writingsOf(
 ): Promise<{ writings: BoardAuthorship[]; gone: DestroyedHistories[] }> {
 	const state = await reviewState(house, review.id);
 	const groups = state ? groupsIn(state) : [];
-	// The history of the groups' boards is destroyed with the papers, of which it held words. (X4)
+	// The history of the groups' boards held words from the papers, so it is destroyed with them. (X4)
 	const isOfGroups = (await papersDestroyedOn(house.db, review)) === null;
 	const candidates = [
 		...(state?.cases ?? []).flatMap(({ id }) => {
@@ -217,7 +217,7 @@ async function writingOf(
 		groupIds = boards.find(({ desk }) => desk === parsed.groupId)?.groups ?? [];
 		if (groupIds.length === 0) throw new Refusal('unknown');
 	}
-	// Of a board that groups share, the rights of its first group are asked.
+	// If groups share a board, the rights are those of its first group.
 	const [groupId] = groupIds;
 	const group = groupIds.length === 1 ? groups.find(({ id }) => id === groupId) : null;
 	const { about } = await rights.onCase(row.id, groupId);

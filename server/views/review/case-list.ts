@@ -24,7 +24,7 @@ interface Listing extends Viewing {
 
 export interface RowFilter {
 	show: 'accepted' | 'refused';
-	/** Of the refused, those with this reason alone; '' for all. */
+	/** Shows only refused rows with this reason; '' shows all. */
 	reason: string;
 	/** From 1. */
 	page: number;

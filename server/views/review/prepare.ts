@@ -31,7 +31,7 @@ import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { SittingState } from '../shared/review-state';
 
-/** Acts after which a form of the page may be behind. */
+/** Acts after which a form of the page may show old values. */
 const CHANGES = [
 	...['change-review', 'plan-sitting', 'change-sitting', 'say-why-further'],
 	...['change-case', 'move-case']
@@ -108,7 +108,7 @@ export async function preparePage(
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
-			/** Of a further sitting it can be corrected until the report is sent. (A2) */
+			/** Why there is a further sitting. It can be corrected until the report is sent. (A2) */
 			why: {
 				...(sitting.why ?? { en: '', cy: '' }),
 				seen: stateOf(sitting.why),
@@ -118,7 +118,7 @@ export async function preparePage(
 			seen: stateOf(sittingAsPlanned(sitting)),
 			changedBy: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id)
 		})),
-		/** The code of which case is where. */
+		/** Hash of which case is at which sitting. */
 		placed: stateOf(casesAsPlaced(cases)),
 		cases: cases.map((row, index) => {
 			const { id, number, sittingId } = row;
@@ -147,8 +147,7 @@ export async function preparePage(
 }
 
 /**
- * When the date of a sitting was set, where that was less ahead of it than the panel promises its members; null where it
- * was not. (M4)
+ * When the date of a sitting was set, if that gave members less notice than the panel promises them; else null. (M4)
  */
 function shortNotice(
 	{ id, date }: SittingState,

@@ -19,7 +19,7 @@ export interface SeenCommitment extends StandingCommitment {
 	may: Abilities;
 }
 
-/** Every signed commitment of the panel as it stands now: the same for everybody. Read once until the next write. */
+/** Every signed commitment of the panel as it is now: the same for everybody. Read once until the next write. */
 export async function commitmentsNow(
 	house: Viewing
 ): Promise<(StandingCommitment & { review: Review })[]> {
@@ -74,7 +74,10 @@ async function publicOf<C extends StandingCommitment & { review: Review }>(
 	return commitments.map((open) => ({ ...open, blocks: open.blocks.filter(isPublished) }));
 }
 
-/** Of a promise that the force's last answer leaves out: the last version for which it was signed, and the one for which it was not. */
+/**
+ * For a promise that the force's last answer leaves out: the last version for which it was signed, and the first for which
+ * it was not.
+ */
 export function leftOutOf({ version, leftOut }: Pick<StandingCommitment, 'version' | 'leftOut'>) {
 	return leftOut === null ? null : { version, next: leftOut };
 }

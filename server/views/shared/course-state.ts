@@ -27,7 +27,7 @@ export interface CourseState {
 	passed: PassedRow[];
 	/** Ids of the latest version's observations. */
 	observations: string[];
-	/** Of the force's target, oldest first. */
+	/** Extensions of the force's target, oldest first. */
 	extensions: Extension[];
 	/** Null while the force has not signed. */
 	signed: SignedResponse | null;

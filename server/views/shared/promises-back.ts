@@ -44,7 +44,7 @@ export async function promisesBackCount(...asked: Parameters<typeof promisesBack
 	return { all: back.length, said: back.filter(({ said }) => said !== null).length };
 }
 
-/** Those of which the panel said at this sitting how they stand, for its minutes. */
+/** The promises that the panel judged at this sitting, for its minutes. */
 export async function promisesLookedAt(...asked: Parameters<typeof promisesBack>) {
 	const back = await promisesBack(...asked);
 	return back.flatMap(({ id, text, lang, said }) => (said ? [{ id, text, lang, said }] : []));

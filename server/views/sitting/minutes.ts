@@ -96,7 +96,7 @@ export async function minutesOf(
 		promises: await promisesLookedAt(house, person, state, lang),
 		cases: casesOf(state, log, stays),
 		shows: await showsInMinutes(house, person, sittingId, lang),
-		/** Of a panel that agrees actions of its own; null for others. (A1, A13) */
+		/** Null for a panel that agrees no actions of its own. (A1, A13) */
 		actions: keepsActions(review.settings) ? await actionsSeen(house, state) : null
 	};
 }
@@ -120,7 +120,7 @@ function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
 	});
 }
 
-/** As what somebody came: in a member's place, or by their role. */
+/** The role somebody came in: in a member's place, or their own. */
 function roleOf({ people, review, sitting }: State, personId: string, lang: Lang): string {
 	const standsIn = sitting.substitutes.find((each) => each.personId === personId);
 	const member = standsIn && people.get(standsIn.substituteFor);
@@ -180,7 +180,7 @@ function isSame(one: QuorumSeen, other: QuorumSeen): boolean {
 	);
 }
 
-/** The sitting's cases: what became of each, and how many of those who were there at its first opening had stood down. */
+/** The sitting's cases: what happened to each, and how many of those present at its first opening had stood down. */
 function casesOf(
 	state: State,
 	log: readonly Logged[],

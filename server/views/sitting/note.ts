@@ -13,7 +13,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { holdOn } from '../../store/report/retention';
 import { destroyedNotesOf } from '../../store/sitting/destroyed-notes';
 
-/** What became of the private notes of a sitting that is over. */
+/** Whether the private notes of a sitting that is over were destroyed. */
 export type NotesFate =
 	| { is: 'destroyed'; notes: number; answers: number; at: string }
 	/** The review is on hold: they are kept, and nobody can read them. */
@@ -35,7 +35,7 @@ export async function ownNote(
 }
 
 /**
- * A person's own private note while the sitting is in session; afterwards what became of all of them, for who was there,
+ * A person's own private note while the sitting is in session; afterwards whether all were destroyed, for those who were there,
  * who led the sitting, and the office. (M11)
  * @throws Refusal 'unknown', or why there is no note for this person
  */

@@ -60,7 +60,7 @@ export async function projectorOf(
 	return {
 		sitting: { id: sitting.id, stage: sitting.stage },
 		review: { id: state.review.id },
-		/** As guests are told it too: one that left out who stood down would show that somebody did. */
+		/** The same for guests: a count without those who stood down would show that somebody did. */
 		quorum: isOver || sitting.due ? null : quorumHere(state, lang),
 		/** The room's timer; null while there is none to follow. */
 		floor: await clockSeen(house, person, sittingId),

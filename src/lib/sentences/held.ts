@@ -25,7 +25,7 @@ export type Exit = OfExit &
 				way: 'proceed';
 				counted: number;
 				minimum: number;
-				/** Names of the seats of which nobody came. */
+				/** Names of the seats that nobody came for. */
 				seats: readonly Bilingual[];
 		  }
 		/** `sent`: how many members sent views; null while they are collected. */

@@ -9,7 +9,7 @@ interface Naming {
 	letter: (group: number) => string;
 }
 
-/** Notes on a split as sentences; cases of which the same is to be said are named together. */
+/** Notes on a split as sentences; cases with the same note are named together. */
 export function splitSaid(w: Words, notes: readonly SplitNote[], naming: Naming): string[] {
 	const { split } = w.office.day;
 	const numbers = (isMeant: (note: SplitNote) => boolean) =>

@@ -20,7 +20,7 @@ export async function readsAllOf(rights: Rights, actor: Actor, reviewId: string)
 	const theirs = rights.of(actor);
 	const { may } = await theirs.onReview(reviewId);
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
-	// Of a case they stood down from they cannot read the words.
+	// They cannot read the words about a case they stood down from.
 	const isShort = (await theirs.onCases(reviewId)).some((each) => each.may.why === 'stood-down');
 	if (isShort) throw new Refusal('stood-down');
 }

@@ -5,7 +5,7 @@ import { decide } from '../../decide';
 import { leadingActions } from './leading-actions';
 
 /**
- * Takes back an action that was recorded by mistake at this sitting. One of which a later sitting has spoken stays.
+ * Takes back an action that was recorded by mistake at this sitting. An action that a later sitting has spoken about stays.
  * @throws Refusal as `leadingActions`, 'unknown' for one that is not of this sitting, 'not-now' for one that came back since
  */
 export async function takeBackAction(

@@ -48,7 +48,7 @@ export async function placeReferral(
 	});
 }
 
-/** Before the close of the sitting, as long as that has not begun: the timer knows the item that is on by its place. */
+/** Before the item that closes the sitting. If that has begun, at the end, because the timer finds it by its place. */
 function placeIn(agenda: readonly AgendaItem[]): number {
 	const last = agenda.at(-1);
 	return last?.kind === 'close' && !last.beganAt ? agenda.length - 1 : agenda.length;

@@ -21,7 +21,7 @@ interface ToRecord extends ItemMeant {
 	source: Bilingual;
 	/** Left blank where the headings say it. */
 	unit: Bilingual;
-	/** As it was pasted; one left blank has the other's names. */
+	/** The table as it was pasted. A language left blank takes the other's names. */
 	table: Bilingual;
 }
 

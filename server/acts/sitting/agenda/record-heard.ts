@@ -18,7 +18,7 @@ interface ToRecord extends ItemMeant {
 	said: Bilingual;
 	/** Blank until it is known. */
 	outcome: Bilingual;
-	/** Of a visit; `went` is null where it is no number. */
+	/** For a visit: where, when, and how many went; `went` is null if no number was typed. */
 	place: Bilingual;
 	date: string | null;
 	went: number | null;
@@ -27,7 +27,7 @@ interface ToRecord extends ItemMeant {
 }
 
 /**
- * Records what a member of the public said, what became of an issue that a member referred, or what members saw on a
+ * Records what a member of the public said, the outcome of an issue that a member referred, or what members saw on a
  * visit. The report prints it, so nobody is named. (M8, M12, P10, A11)
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'not-now' for a cancelled sitting or an item of another kind,
  *   'changed-meanwhile', 'empty', 'too-long', 'line-too-long', 'line-unseen', 'date-wrong', 'went-wrong',

@@ -8,8 +8,8 @@ import { decide } from '../../decide';
 import { tellLeaders } from './tell-leaders';
 
 /**
- * A person in a group has come back to the whole panel. Who leads is told how many have; repeating it changes nothing, nor
- * does it where nobody is called back.
+ * A person in a group has come back to the whole panel. The person who leads is told how many have. Repeating it
+ * changes nothing, and so does coming back uncalled.
  * @throws Refusal 'unknown', 'not-active', 'forbidden' for a person who is in no group, 'not-present', 'sitting-over'
  */
 export async function comeBack(

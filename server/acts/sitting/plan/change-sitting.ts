@@ -11,8 +11,8 @@ import { planned } from './plan-sitting';
 import type { SittingToPlan } from './plan-sitting';
 
 /**
- * Plans a sitting anew. Once its groups have begun, its date and its chair stand: the chair is handed over in
- * the room (`takeChair`). Who is expected is told where its day, times, place or mode changed.
+ * Changes a sitting's plan. Once its groups have begun, its date and its chair can no longer be changed here: the
+ * chair is handed over in the room (`takeChair`). Those who are expected are told if its day, times, place or mode changed.
  * @param input.seen what `stateOf(sittingAsPlanned(sitting))` was when the page was read
  * @throws Refusal as `planSitting`, 'not-further' also for a reason of a remote collection, 'changed-meanwhile', 'groups-began', 'sitting-over'
  */

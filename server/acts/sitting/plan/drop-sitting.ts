@@ -24,7 +24,7 @@ export async function dropSitting(
 	const rounds = new Set((await roundsOf(given.db, sittingId)).map(({ id }) => id));
 	const isOfIt = (note: { sittingId: string }) =>
 		note.sittingId === sittingId || rounds.has(note.sittingId);
-	// Before the decision: a note of no sitting would never be destroyed.
+	// Destroyed before the decision: once the sitting is gone, nothing would ever destroy its notes.
 	if (given.boards.notes(isOfIt).length > 0) {
 		const { review } = await expectBare(given.rights, actor, sittingId);
 		if (await holdOn(given.db, review.id)) throw new Refusal('papers-held');

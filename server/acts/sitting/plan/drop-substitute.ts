@@ -33,7 +33,7 @@ export async function dropSubstitute(
 		await drop(tx, sittingId, personId);
 		await lowerGone({ tx, event }, sittingId, personId);
 		await takeOutAnswers({ tx, rights, announce });
-		// Who comes for another reason as well is still expected.
+		// A person who also comes for another reason is still expected.
 		const person = await personById(tx, personId);
 		if (person?.roles.every((role) => role === 'substitute')) {
 			await setExpected(tx, sittingId, personId, null);

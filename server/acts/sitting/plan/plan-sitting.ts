@@ -28,7 +28,7 @@ export interface SittingToPlan {
 	/** Why the review has this further sitting, for its report; left out or empty where nobody said. (A2) */
 	why?: Bilingual;
 	chairId: string | null;
-	/** In the order in which they step in. (P3) */
+	/** Ids of those who step in for the chair, in that order. (P3) */
 	deputies: string[];
 	/** In order. (M8) */
 	agenda: AgendaToPlan[];
@@ -38,7 +38,7 @@ export interface AgendaToPlan {
 	kind: AgendaKind;
 	title: Bilingual;
 	minutesPlanned: number;
-	/** Of an input that was given at an earlier sitting: who spoke, and who relays it. (M9) */
+	/** For an input that was given at an earlier sitting: who spoke, and who relays it. (M9) */
 	input?: AgendaItem['input'];
 }
 

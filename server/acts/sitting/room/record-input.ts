@@ -21,7 +21,7 @@ interface ToRecord {
 	speaker: string;
 	/** What the speaker is, in place of the name in the report; '' where not said. */
 	role: Bilingual;
-	/** In short. */
+	/** What was said, in short. */
 	summary: Bilingual;
 	/** Who passes it on at this sitting; '' where the speaker was there. */
 	relayedBy: string;

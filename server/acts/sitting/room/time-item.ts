@@ -78,7 +78,7 @@ function ended(item: AgendaItem, now: string): AgendaItem {
 	return { ...item, endedAt: now, minutesUsed: item.minutesUsed ?? Math.min(minutes, 600) };
 }
 
-/** Ids of the advisers, and of nothing else to the panel, who are here and whose input is over by now. */
+/** Ids of the people who are advisers and nothing else, are here, and whose input is over. */
 async function advisersDone(
 	tx: Tx,
 	{ sitting, present }: KnownSitting,

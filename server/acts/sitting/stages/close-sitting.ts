@@ -44,6 +44,6 @@ export async function closeSitting(
 		return true;
 	});
 	if (!isMine || (await holdOn(given.db, review.id))) return;
-	// If this fails, the sitting is closed all the same; finish-purges.ts tries again within a minute.
+	// If this fails, the sitting still closes; finish-purges.ts tries again within a minute.
 	await destroyNotes(given, input.sittingId).catch(() => undefined);
 }

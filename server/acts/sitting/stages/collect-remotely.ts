@@ -78,7 +78,7 @@ export async function collectRemotely(
 			await addSitting(tx, {
 				...{ id, reviewId: on.review.id, number: on.sittings.size + 1 },
 				...{ date: due ?? '', from: '', to: '', mode: 'online', chairId: null },
-				// Who was to chair steps in for a case that every coordinator has stood down from.
+				// The person who was to chair steps in for a case that every coordinator has stood down from.
 				deputies: [on.at.sitting.chairId, ...on.at.sitting.deputies].flatMap((each) => each ?? []),
 				place: { en: words.en.office.day.remote.place, cy: words.cy.office.day.remote.place },
 				...{ stage: 'collecting', here: null, agenda: [], quorumExit: null },

@@ -1,4 +1,4 @@
-/** What became of a case when it was opened: copies of the boards, and what was agreed. */
+/** Tables of the plenary, such as copies of the groups' boards, what was agreed and shows of hands. */
 export interface PlenaryTables {
 	openings: {
 		case_id: string;
@@ -71,7 +71,7 @@ export interface PlenaryTables {
 	shows: {
 		id: string;
 		sitting_id: string;
-		/** From 1, in the order in which a sitting opened them. */
+		/** Counts the shows of a sitting from 1, in the order they were opened. */
 		number: number;
 		case_id: string;
 		/** finding, question or grade */
@@ -100,7 +100,7 @@ export interface PlenaryTables {
 		held_by: string | null;
 		held_at: string | null;
 	};
-	/** Of a hidden show only while it is open. */
+	/** For a hidden show, kept only while it is open. */
 	show_answers: {
 		show_id: string;
 		person_id: string;

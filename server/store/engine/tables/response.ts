@@ -1,4 +1,4 @@
-type Lang = 'en' | 'cy';
+import type { Language } from '../../../../src/lib/meeting/people/people';
 
 /** Where a report was sent, who read it there, and the force's response. */
 export interface ResponseTables {
@@ -25,7 +25,7 @@ export interface ResponseTables {
 		/** A day. */
 		due: string;
 		reason: string;
-		lang: Lang;
+		lang: Language;
 		extended_by: string;
 		extended_at: string;
 	};
@@ -35,11 +35,11 @@ export interface ResponseTables {
 		review_id: string;
 		block_id: string;
 		text: string;
-		lang: Lang;
+		lang: Language;
 		asked_by: string;
 		asked_at: string;
 		answer: string | null;
-		answer_lang: Lang | null;
+		answer_lang: Language | null;
 		answered_by: string | null;
 		answered_at: string | null;
 	};
@@ -53,7 +53,7 @@ export interface ResponseTables {
 		email: string;
 		role: string;
 		note: string;
-		lang: Lang;
+		lang: Language;
 		passed_by: string;
 		passed_at: string;
 		ended_by: string | null;
@@ -75,14 +75,14 @@ export interface ResponseTables {
 		block_id: string;
 		position: string;
 		text: string;
-		lang: Lang;
+		lang: Language;
 	};
 	/** What the force promised when it signed. `due` is a day, `place` their order. */
 	commitments: {
 		id: string;
 		review_id: string;
 		text: string;
-		lang: Lang;
+		lang: Language;
 		owner: string;
 		due: string;
 		place: number;
@@ -109,7 +109,7 @@ export interface ResponseTables {
 		/** The day it is about. */
 		day: string;
 		text: string;
-		lang: Lang;
+		lang: Language;
 		/** 1 where the force reported it. */
 		by_force: number;
 		recorded_by: string;
@@ -117,7 +117,7 @@ export interface ResponseTables {
 		taken_back_by: string | null;
 		taken_back_at: string | null;
 		reason: string | null;
-		reason_lang: Lang | null;
+		reason_lang: Language | null;
 	};
 	/** Words for everybody about an entry or an owner; the last two are null until a second person confirms them. (A11) */
 	opened_words: {
@@ -138,7 +138,7 @@ export interface ResponseTables {
 		n: number;
 		due: string;
 		reason: string;
-		lang: Lang;
+		lang: Language;
 		moved_by: string;
 		moved_at: string;
 	};
@@ -149,7 +149,7 @@ export interface ResponseTables {
 		sitting_id: string;
 		says: string;
 		text: string;
-		lang: Lang;
+		lang: Language;
 		recorded_by: string;
 		recorded_at: string;
 	};
@@ -158,7 +158,7 @@ export interface ResponseTables {
 		version: number;
 		person_id: string;
 		comments: string;
-		lang: Lang;
+		lang: Language;
 		at: string;
 	};
 	/** Who considers a report in the Commissioner's place. */
@@ -178,6 +178,6 @@ export interface ResponseTables {
 		withdrawn_by: string | null;
 		withdrawn_at: string | null;
 		reason: string | null;
-		reason_lang: Lang | null;
+		reason_lang: Language | null;
 	};
 }

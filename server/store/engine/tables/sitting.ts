@@ -86,7 +86,7 @@ export interface SittingTables {
 		issued_at: string | null;
 		/** When it was removed or destroyed. Its bytes and key are deleted; the record of who opened it stays. */
 		removed_at: string | null;
-		/** Who of the office last said that it is not redacted, and who has confirmed that since; null where nobody has. */
+		/** Who in the office last said that it is not redacted, and who confirmed that; null if nobody did. */
 		marked_by: string | null;
 		confirmed_by: string | null;
 		confirmed_at: string | null;

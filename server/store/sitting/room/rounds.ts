@@ -5,7 +5,7 @@ import type { Round, RoundEnd } from '../../../../src/lib/meeting/sitting/writin
 import type { Db, Tx } from '../../engine/database';
 import type { Tables } from '../../engine/tables';
 
-/** Whose page of a round is whose. Its id is random: it goes to every reader of the answers, and the person does not. */
+/** Whose page of a round it is. The id is random, because every reader of the answers gets it, but not the person. */
 export interface AnswerRow {
 	id: string;
 	personId: string;
@@ -52,7 +52,7 @@ export async function endRound(tx: Tx, id: string, { is, by, at }: RoundEnd): Pr
 		.execute();
 }
 
-/** In the order of their random ids, which says nothing of who wrote when. */
+/** The answers in the order of their random ids, which does not show who wrote when. */
 export async function answersOf(db: Db, roundId: string): Promise<AnswerRow[]> {
 	const rows = await db
 		.selectFrom('round_answers')

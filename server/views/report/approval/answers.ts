@@ -1,6 +1,7 @@
 import { places, readIn, untranslated } from '$lib/meeting/report/edition';
 import type { ReportPlace } from '$lib/meeting/report/edition';
 import type { Block } from '$lib/meeting/report/report';
+import type { SaidPlace } from '$lib/sentences/places';
 import type { Lang } from '$lib/words/plural';
 import type { Review } from '../../../store/report/reviews';
 import type { StoredVersionAnswer } from '../../../store/report/versions';
@@ -12,9 +13,6 @@ export interface UntranslatedCount {
 	missing: number;
 	total: number;
 }
-
-/** A block, a section or the whole report. */
-type PlaceSeen = ReportPlace | { in: 'whole'; section: string | null };
 
 /** One answer ever given, to any version. */
 export interface MemberAnswerSeen {
@@ -28,12 +26,12 @@ export interface MemberAnswerSeen {
 	/** Translation of the version that was answered. */
 	translation: UntranslatedCount;
 	at: string;
-	place: PlaceSeen | null;
+	place: SaidPlace | null;
 	/** The block a change is asked for. */
 	block: string | null;
 	reason: string | null;
 	/** Changes asked for at other places, without those about a case the reader stood down from. */
-	further: { block: string; place: PlaceSeen; reason: string }[];
+	further: { block: string; place: SaidPlace; reason: string }[];
 	/** How many were left out. */
 	furtherWithheld: number;
 	/** Language of the reason: the page's in which it was written. */
@@ -66,7 +64,7 @@ export function answerFor(
 	{ personId, withheld }: AnswerReader
 ): MemberAnswerSeen {
 	const place = answer.place ? placeIn(review, report, answer.version, answer.place) : null;
-	const isClosed = (at: PlaceSeen | null) =>
+	const isClosed = (at: SaidPlace | null) =>
 		at !== null && 'case' in at && withheld.includes(at.case);
 	const isWithheld = isClosed(place);
 	const further = answer.further.map((each) => ({
@@ -133,7 +131,7 @@ function placeIn(
 	{ versions }: ReportState,
 	number: number,
 	id: string
-): PlaceSeen {
+): SaidPlace {
 	const content = versions.find((each) => each.number === number)?.content;
 	const { sections } = settings.reportTemplate;
 	const found = content && places(content, sections).get(id);

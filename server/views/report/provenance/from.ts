@@ -25,7 +25,7 @@ export type PointFrom =
 			group: string | null;
 			author: Named;
 			text: string;
-			/** What became of it when its case was given back to the groups and opened again. */
+			/** How it changed when its case was given back to the groups and opened again; null if it did not. */
 			change: 'changed' | 'gone' | null;
 	  };
 
@@ -40,7 +40,7 @@ export type SourceFrom =
 	| { is: 'theme'; id: string }
 	/** Its point was set aside, or its finding was removed: it counts for nothing. */
 	| { is: 'nothing'; case: number; linked: string }
-	/** Of a case that this person stood down from, or may not read. */
+	/** It belongs to a case that this person stood down from, or may not read. */
 	| { is: 'withheld' };
 
 /** Where a block comes from. */

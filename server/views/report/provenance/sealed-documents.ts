@@ -44,7 +44,7 @@ export async function sealedDocuments(
 		opened.set(name, { doc, history });
 	}
 	return {
-		/** Which were read, and as of when. */
+		/** The documents that were read, and whether as sealed or as they are now. */
 		list: [...opened].map(([name, { history }]) => ({
 			...{ name, as: history ? ('sealed' as const) : ('now' as const) }
 		})),

@@ -7,8 +7,8 @@ import { gatheringSeen } from './gathering';
 import { groupsSeen, pointsByGroup } from './groups';
 
 /**
- * How far the groups of a sitting are, who asks for help and who has come back, for who leads it: counts, and never what
- * is written. Null for anybody else, and where no groups work.
+ * How far the groups of a sitting are, who asks for help and who has come back, for the person who leads it: only
+ * counts, never what is written. Null for anybody else, and while no groups work.
  */
 export async function groupsNow(house: Viewing, person: KnownPerson, sittingId: string) {
 	const state = await sittingState(house, sittingId);

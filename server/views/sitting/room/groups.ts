@@ -47,7 +47,7 @@ export function groupsSeen(
 								.map(({ number }) => number),
 							isAwaited: counted.some(isAwaited),
 							points: sum(points.get(group.id)),
-							/** Of each case, and never what they say. */
+							/** The number of points on each case, never their words. */
 							pointsOf: counted.map(({ id, number }) => ({
 								number,
 								points: points.get(group.id)?.get(id) ?? 0

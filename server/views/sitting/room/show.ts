@@ -13,8 +13,8 @@ import { peopleKnown } from '../../shared/review-state';
 
 /**
  * Null where no show is open, or none for this person: those who stood down from its case, guests, and members who are not
- * here. Whoever holds the chair and the coordinator see that it is open, without answering by that. Of a sealed show, no
- * reader is given more than their own answer and how many have answered. (G5, M10, P8, P9)
+ * here. The holder of the chair and the coordinator see that it is open, but that alone does not let them answer. While a
+ * show is sealed, readers get only their own answer and how many have answered. (G5, M10, P8, P9)
  */
 export async function showSeen(
 	house: Viewing,

@@ -159,7 +159,7 @@ export function reinstate(doc: Y.Doc, author: Author, point: string): void {
 	if (at === 'aside' || at === 'observation') place(doc, author, point, point);
 }
 
-/** Only a query or an action; it becomes the source of an observation without being a finding. (G7) */
+/** Makes a point the source of an observation, without a finding. Only a query or an action can be. (G7) */
 export function placeAsObservation(
 	doc: Y.Doc,
 	author: Author,
@@ -208,7 +208,7 @@ export function removeFinding(doc: Y.Doc, author: Author, id: string, reason = '
 	}, author.origin);
 }
 
-/** To another place or another kind; one that says *none identified* keeps its kind. */
+/** Moves a finding to another place or another kind. One that says *none identified* keeps its kind. */
 export function moveFinding(
 	doc: Y.Doc,
 	author: Author,

@@ -26,7 +26,7 @@ export type DraftBlockKind = 'paragraph' | 'theme' | 'observation';
 
 /** UTF-16 units, of a reason and of a pin's quote. */
 export const MAX_REASON = 5_000;
-/** Of the words of a case file that a point is attached to: papers are read in the papers. (R15) */
+/** Longest quote from a case file that a point can be attached to: long passages are read in the paper itself. (R15) */
 export const MAX_QUOTE = 500;
 /** Points of one person on a board, deleted ones included. Nobody writes so many in a meeting. */
 export const MAX_OWN_POINTS = 300;

@@ -21,7 +21,7 @@ export function difference(before: string, after: string, caret = after.length):
 	return changeOf([{ retain: index }, { delete: remove }, { insert }]);
 }
 
-/** Of a Yjs delta of a plain text. */
+/** The change that a Yjs delta of a plain text describes. */
 export function changeOf(
 	delta: readonly { retain?: number; delete?: number; insert?: unknown }[]
 ): TextChange {

@@ -18,9 +18,9 @@ export interface Close {
 }
 
 export interface Closeness {
-	/** Of one matter of the field, in other words. */
+	/** Two words for the same matter of the field. */
 	matter: number;
-	/** Of matters under one heading of the glossary. */
+	/** Two matters under one heading of the glossary. */
 	heading: number;
 	/** By their vectors: what is less than the first is nothing, what is more than the second is all of the third. */
 	vector: { from: number; to: number; most: number };

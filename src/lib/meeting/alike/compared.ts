@@ -33,7 +33,7 @@ const MOST = 200;
 /** The first ones are compared. */
 const MOST_POINTS = 400;
 
-/** Of each text its words, what they are close to among all of these texts, and how much each of them counts. */
+/** Each text's words, what each word is close to among all of these texts, and how much it counts. */
 export function comparedOf(given: readonly Comparable[], vectors: Vectors, how: How): Compared {
 	const points = given.slice(0, MOST_POINTS);
 	const most = Math.min(MOST, Math.max(FEWEST, Math.floor(WORDS / (points.length || 1))));

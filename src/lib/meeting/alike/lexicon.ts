@@ -14,7 +14,7 @@ export interface Matter {
 	field: string | null;
 }
 
-/** Of a phrase: what it speaks of, and how many words it has. */
+/** What a phrase speaks of, and how many words it has. */
 export interface Found {
 	matter: Matter;
 	length: number;
@@ -27,7 +27,7 @@ const NOT = 0.15;
 
 interface Lexicon {
 	words: Map<string, Matter>;
-	/** Of Welsh words, with every mutation undone. */
+	/** Welsh words, with every mutation undone. */
 	unmutated: Map<string, Matter>;
 	/** null where two lines have it and neither has the bare word: then only the very words count. */
 	stems: Map<string, { matter: Matter | null; isOwn: boolean }>;

@@ -16,7 +16,7 @@ export function scores(compared: Compared, how: How): Scored[] {
 	const { cover, agreed, opposed, matters } = align(compared);
 	const count = points.length;
 	const pairs: (Scored & { before: number; isThin: boolean })[] = [];
-	/** Of each point, the best of what it would be if no guard stood in the way. */
+	/** Each point's best score if no guard lowered it. */
 	const best = new Float64Array(count);
 	for (let a = 0; a < count; a++) {
 		for (let b = a + 1; b < count; b++) {

@@ -16,7 +16,7 @@ export interface Token {
 	isDenied: boolean | null;
 	/** What else it is near to. */
 	field: string | null;
-	/** Of a word that the field does not know: its runs of three letters. */
+	/** For a word that the field does not know: its runs of three letters. */
 	grams: readonly string[];
 	/** The words it stands for, in small letters without accents; of a short form, the short form. */
 	words: readonly string[];

@@ -6,6 +6,7 @@ import type { Access } from '../rights/abilities';
 import { mainRole } from './panel';
 import type { Role } from './people';
 import type { Day } from '../calendar';
+import type { Answer } from '../report/approval';
 import type { CourseAct } from '../report/course';
 import type { RefusalCode } from '../refusal';
 import type { OnwardAct } from '../sitting/office-step';
@@ -39,7 +40,7 @@ export interface ReviewAsSeen {
 	/** Latest sealed version; null before the first. */
 	number: number | null;
 	/** What this person said to it. */
-	answered: Says | null;
+	answered: Answer['says'] | null;
 	/** The last day on which members may object; null where they approve. */
 	until?: Day | null;
 	/** Where the answers stand: the coordinator's to act on. */
@@ -57,8 +58,6 @@ export interface ReviewAsSeen {
 	/** The office recorded that they consider it in the Commissioner's place. (A9) */
 	isDelegate?: boolean;
 }
-
-type Says = 'approve' | 'change' | 'abstain' | 'withdraw';
 
 export interface SittingAsSeen {
 	id: string;
@@ -135,7 +134,7 @@ export type NextStep =
 	  }
 	/** `until`: they may object by then, and are not asked to approve. */
 	| { kind: 'answer'; review: string; version: number; until?: Day }
-	| { kind: 'answered'; review: string; version: number; says: Says; until?: Day }
+	| { kind: 'answered'; review: string; version: number; says: Answer['says']; until?: Day }
 	| {
 			kind: 'collect';
 			review: string;
@@ -220,7 +219,7 @@ function sendingOn({ id, number, onward }: ReviewAsSeen): NextStep | null {
 function ownDoor(facts: StepFacts, role: Role): NextStep | null {
 	const { standing, undertaking, review, isReader } = facts;
 	if (!seesCases.includes(role) && !isReader) return null;
-	// A vetting is waited for; the signature is theirs to give meanwhile.
+	// While vetting is pending they may already sign.
 	if (undertaking && standing && mendable.includes(standing)) {
 		return {
 			kind: 'sign',

@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { addCounted } from '../days/count';
 import type { ConsentRule } from '../settings/approval-rule';
 
-/** Members are asked whether they object. Silence is no answer: it is only counted as what it is. (A3) */
+/** Members are asked whether they object. Silence is counted as silence, not as consent. (A3) */
 export interface ConsentPeriod {
 	/** The day on which the version came to its voters, and the last one on which the period runs. */
 	from: Day;

@@ -108,7 +108,7 @@ export function notNext(steps: readonly Step[], place: CoursePosition): Refusal 
 }
 
 /**
- * Whether the report may be taken back to drafting for a new version, which its members answer anew: as long as nobody
+ * Whether the report may be taken back to drafting for a new version, which its members answer again: as long as nobody
  * outside the panel has been able to read it. (A1, A3)
  */
 export function returnsToDraft(steps: readonly Step[], step: string | null): boolean {

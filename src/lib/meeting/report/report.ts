@@ -137,7 +137,7 @@ export function versionHash(version: Version, sha256: Sha256): string {
 	return sha256(canonical({ v, review, version: number, blocks: digest(version, sha256) }));
 }
 
-/** A version as it is published: blocks of parts that are not are known by their hashes alone. */
+/** A version as it is published: of blocks in parts that are not published, only the hashes are left. */
 export function redactParts(
 	version: Version,
 	isOpen: (section: string) => boolean,

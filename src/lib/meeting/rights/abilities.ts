@@ -57,14 +57,14 @@ export interface Abilities {
  */
 export function abilities(person: Person, asked: About, now: Date): Abilities {
 	const why = closedBy(person, asked, now);
-	// Without a case, a sitting or a review, every column is none.
+	// Someone who is out gets no case, sitting or review, so every ability is 'none'.
 	const about = isOut(person) ? { settings: asked.settings } : asked;
 	const isStoodDown = asked.case?.declared === 'conflict';
 	const isActive = person.standing === 'active';
 
 	const open = why === null ? about : { settings: about.settings, review: about.review };
 	const roles = person.roles;
-	// Who is here in a member's place has that member's part of the sitting's cases, and nothing of the report. (P11)
+	// A substitute who is here has the member's rights on the sitting's cases, but none on the report. (P11)
 	const here: readonly Role[] =
 		sittingOf(about)?.standsIn === 'here' ? [...roles, 'member'] : roles;
 	const findings = column.findingsRight(here, open);

@@ -124,7 +124,7 @@ export function room(roles: Roles, about: About): boolean {
 	const sitting = about.sitting ?? about.case?.sitting;
 	if (!sitting || sitting.stage === 'planned' || sitting.stage === 'cancelled') return false;
 	const inner = roles.filter((role) => !isGuest(role));
-	// Who works for the force as well comes as its adviser.
+	// An adviser who also works for the force comes as an adviser.
 	if (roles.includes('adviser') && inner.every(isOfTheForce))
 		return !sitting.inputEnded && mayStay(['adviser'], about.settings, sitting);
 	const guests = roles.filter(isGuest);

@@ -75,7 +75,7 @@ export function choicesOf(
 	return graded.length > 0 ? [...graded, 'unsure'] : [];
 }
 
-/** Whether nobody sees any answer but their own before the close: grades are shown together. */
+/** Whether everybody sees only their own answer until the close, as with grades, which are shown together. */
 export function isSealed({
 	kind,
 	subject

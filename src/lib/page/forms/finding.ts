@@ -8,7 +8,7 @@ import { sayIn } from './staying';
 /**
  * Sends a search or filter form, and shows what it finds. It asks first whether the server answers. If the server does not,
  * the page stays with everything typed on it, and a sentence at the end of the form says that it was not sent. Without this
- * the browser would leave the page for an error page of its own.
+ * the browser would replace the page with its own error page.
  * @param found called before what was found is shown
  */
 export const finding =

@@ -1,4 +1,4 @@
-/** Of each form that was sent since something was last typed in it: whether it was taken, once that is known. */
+/** For each form that was sent since something was last typed in it: whether it was accepted, once that is known. */
 const fates = new WeakMap<HTMLFormElement, Promise<boolean>>();
 
 /** A form is sent. Returns what to call with its answer. */

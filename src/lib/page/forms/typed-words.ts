@@ -3,7 +3,7 @@ export interface TypedWords {
 	/** What the field is called on the page. */
 	label: string;
 	text: string;
-	/** Of the field, where it says one. */
+	/** The field's language, if it says one. */
 	lang: string | undefined;
 }
 

@@ -65,7 +65,7 @@ export async function answerIn(response: Response): Promise<string | null> {
 	return isKits ? text : null;
 }
 
-/** Whether a page can be read now: one that cannot would take the place of this page all the same. */
+/** Whether a page can be read now: one that cannot would still replace this page. */
 export async function canBeRead({ pathname, search }: URL): Promise<boolean> {
 	try {
 		return (await answerIn(await fetch(`${pathname}/__data.json${search}`))) !== null;

@@ -1,4 +1,4 @@
-/** Whoever shows words that were not accepted, for copying. */
+/** Those parts of the page that offer words for copying because they were not accepted. */
 const offering = new Set<object>();
 
 /** While words are offered back, no refusal takes the page and them from the screen. Returns how to end it. */

@@ -40,7 +40,7 @@ export type DeskLink = Pick<
 	| 'close'
 >;
 
-/** A value outside Svelte's state, and whoever follows it. */
+/** A value outside Svelte's state, and those who follow it. */
 class Heard {
 	readonly #read: () => unknown;
 	#last = $state.raw<unknown>();
@@ -115,7 +115,7 @@ export abstract class Desk<
 		return this.#shared?.company ?? null;
 	}
 
-	/** As on a screen before a room: the link only reads, and no presence travels on it. */
+	/** Opens it for the screen of a room: the link only reads, and carries no presence. */
 	openOnScreen(): void {
 		this.open(linkTo(this.name, 'read', true));
 	}
@@ -207,7 +207,7 @@ export abstract class Desk<
 		if (this.#held && this.address(this.#held.id) === on) this.#held = null;
 	}
 
-	/** After my own act an entry goes where it belongs. */
+	/** Stops holding my entry in its place, so that after my own act it goes where it belongs. */
 	release(): void {
 		this.#held = null;
 	}
@@ -262,7 +262,7 @@ export abstract class Desk<
 		(this.#shared ?? this.#first)?.view.close();
 	}
 
-	/** Where presence says that somebody is, for an entry's id. */
+	/** What presence calls the place of an entry, by the entry's id. */
 	abstract address(id: string): string;
 	protected abstract viewOf(doc: Y.Doc): View;
 	protected abstract entryAt(on: string): Entry | null;

@@ -2,7 +2,7 @@ import { isExpired, joinedState } from '../link/together';
 import type { Together } from '../link/together';
 import type { LinkState, Returned } from '../link/board-link';
 
-/** As much of a desk as a page says of all of them together. */
+/** The part of a desk that a page speaks of for all its desks together. */
 interface OneDesk {
 	readonly name: string;
 	readonly state: LinkState;

@@ -27,7 +27,7 @@ export class TranslationStaleness {
 	#told: readonly OutOfDate[] = [];
 	/** Id and language of each text that is out of date, and its words. */
 	readonly #stale = new SvelteMap<string, string>();
-	/** Texts that are being written as translations: their changes put the other language's text out of date no more. */
+	/** Texts that are being written as translations. Their changes no longer mark the other language out of date. */
 	readonly #answering = new Set<string>();
 
 	/** @param languages the panel's, in its order */
@@ -53,7 +53,7 @@ export class TranslationStaleness {
 		this.#told = list;
 	}
 
-	/** Compares the texts with what they were. A change of white space is none. */
+	/** Compares the texts with what they were. Ignores changes of white space. */
 	see(written: readonly Written[]): void {
 		for (const now of written) {
 			const was = this.#known.get(now.id);

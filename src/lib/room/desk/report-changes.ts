@@ -8,7 +8,7 @@ export interface ReportText {
 	flags: readonly string[];
 }
 
-/** One thing that became of one text of the report. */
+/** One thing that happened to one text of the report. */
 export interface SpokenTextChange {
 	did: 'added' | 'changed' | 'moved' | 'deleted';
 	id: string;

@@ -11,7 +11,7 @@ import type { HeldSettings } from '../held';
 
 interface SaidHeard extends Heard {
 	kind: HeardKind;
-	/** Of the sitting. */
+	/** The sitting's day. */
 	date: Day;
 }
 

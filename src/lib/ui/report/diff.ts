@@ -9,7 +9,7 @@ export interface Stretch {
 /** Words that may differ before the texts are shown as replaced whole: more would take seconds to compare. */
 const MOST_EDITS = 2_000;
 
-/** What became of a text, word by word: the longest words kept in order, the rest removed or added. */
+/** How a text changed, word by word: the longest words kept in order, the rest removed or added. */
 export function diffWords(before: string, after: string): Stretch[] {
 	const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
 	if (!changes) {

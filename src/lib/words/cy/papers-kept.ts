@@ -41,7 +41,7 @@ export const papersKept: typeof english = {
 	],
 	outside: 'Beth nad yw hyn yn ei gyrraedd',
 	backups:
-		'Mae copi wrth gefn a wnaed yn gynharach yn dal y papurau o hyd, a gellir ei ddarllen ag allwedd y papurau. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ddileu’r copïau hynny.',
+		'Mae copi wrth gefn a wnaed yn gynharach yn dal y papurau o hyd, a gellir ei ddarllen ag allwedd y papurau. Gofynnwch i’r person sy’n rhedeg y gweinydd ddileu’r copïau hynny.',
 	elsewhere:
 		'Ni chyffyrddir â chopïau a gadwodd rhywun y tu allan i Plenary, fel ffeiliau’r heddlu ei hun.',
 	nothing:

@@ -93,7 +93,7 @@ export const refusals: typeof en = {
 		'quote-lost':
 			'Ni newidiwyd dim, am fod y geiriau hyn wedi’u golygu neu’n ymddangos fwy nag unwaith. Golygwch y testun eich hun, yna gwrthodwch y newid hwn.',
 		empty:
-			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni. Mae’r gweddill yma o hyd.',
+			'Mae rhywbeth yn wag o hyd. Rhowch yr hyn sydd ar goll, yna rhowch gynnig arall arni. Mae’r gweddill yma o hyd.',
 		origin:
 			'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
 		'other-person': (d) =>

@@ -40,7 +40,7 @@ export const common = {
 			plenary: 'Plenary',
 			draft: 'Draft',
 			approval: 'Approval',
-			/** Of a panel whose members do not approve. */
+			/** For a panel whose members do not approve. */
 			members: 'With members',
 			response: 'Response',
 			publication: 'Publication'

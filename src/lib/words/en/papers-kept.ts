@@ -44,7 +44,7 @@ export const papersKept = {
 	],
 	outside: 'What this does not reach',
 	backups:
-		'A backup that was made earlier still holds the papers, and can be read with the key of the papers. Ask whoever runs the server to delete those backups.',
+		'A backup that was made earlier still holds the papers, and can be read with the key of the papers. Ask the person who runs the server to delete those backups.',
 	elsewhere:
 		'Copies that someone saved outside Plenary, such as the force’s own files, are not touched.',
 	nothing: 'There is nothing to destroy: this review has no papers, references or lists.',

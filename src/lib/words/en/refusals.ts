@@ -91,7 +91,8 @@ export const refusals = {
 			'These words are not in the text. Select them again. What you wrote is still here.',
 		'quote-lost':
 			'Nothing was changed, because these words have been edited or appear more than once. Edit the text yourself, then decline this change.',
-		empty: 'Something is still empty. Fill it in and try again. The rest is still here.',
+		empty:
+			'Something is still empty. Enter what is missing, then try again. The rest is still here.',
 		origin:
 			'This request did not come from this site’s own pages. Open the page again, then try again.',
 		'other-person': ((d) =>

@@ -10,7 +10,7 @@ export type IdentifierKind =
 	| 'reference'
 	| 'insurance';
 
-/** Words that tell who somebody is only together with others. They are shown, and hold nothing up. */
+/** Words that tell who somebody is only together with others. They are shown, but do not block sending. */
 export const HINTS = ['age', 'few', 'together'] as const;
 
 export type HintKind = (typeof HINTS)[number];

@@ -11,7 +11,7 @@ const TITLED = new RegExp(
 	`\\b(?:(?:${SHORT})\\.?|(?:${WHOLE}))\\s+(\\d{2,5}\\b|\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
 	'gu'
 );
-/** Of offices, not of people: "Sergeant Major", "Constable Training". */
+/** Titles of offices, not of people: "Sergeant Major", "Constable Training". */
 const OFFICE = new RegExp(
 	`^(?:${TITLE}|General|Major|Training|Degree|Chief|Detective|Force)\\b`,
 	'u'
@@ -136,7 +136,7 @@ function placed(text: string): { letters: string; at: number[] } {
 
 function patternOf(names: readonly string[]): RegExp {
 	const all = names
-		// Of two names that begin alike, the longer one.
+		// Longest first, so that of two names that begin alike the longer one is found.
 		.toSorted((a, b) => b.length - a.length)
 		.map((name) =>
 			name

@@ -50,7 +50,7 @@ function timerAfter(timer: Timer | null, event: FloorEvent): Timer | null {
 		case 'timer-resumed':
 			return { ...timer, state: { is: 'running', until: event.at + now } };
 		case 'timer-extended': {
-			// Where the time is over, the minute begins now: the room gets a minute, not a smaller overrun.
+			// If the time is over, the minute begins now, so that the room gets a whole minute.
 			const longer = Math.max(now, 0) + event.seconds * 1_000;
 			const state: Timer['state'] =
 				timer.state.is === 'paused'

@@ -26,7 +26,7 @@ export type SplitNote =
 	| { kind: 'without-members'; group: number }
 	| { kind: 'without-cases'; group: number };
 
-/** Months from the beginning of a member's term in which they are called new. */
+/** Months after the beginning of a member's term while they are called new. */
 const NEW_MONTHS = 12;
 
 /** @param termStart, date YYYY-MM-DD */

@@ -77,7 +77,7 @@ export function chairsOf(
 	return [...first, ...changes.map((each) => ({ personId: String(each.about.to), from: each.at }))];
 }
 
-/** What became of a case, in order. */
+/** What can happen to a case in the plenary, in order. */
 export const CASE_EVENTS = ['opened', 'reopened', 'agreed', 'agreement-taken-back'] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

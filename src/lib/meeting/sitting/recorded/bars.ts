@@ -14,7 +14,7 @@ export interface Bar {
 
 export interface BarChart {
 	height: number;
-	/** Where nought is, in percent. */
+	/** Where the scale has nought, in percent. */
 	nought: number;
 	/** The name of each row, above its bars, where a table has several columns; the top of its words, in pixels. */
 	names: { row: number; y: number }[];
@@ -24,7 +24,7 @@ export interface BarChart {
 /** Pixels of one bar with its words above it, and between the rows of a table with several columns. */
 export const BAR_STEP = 44;
 const ROW_GAP = 12;
-/** Of a row's name. */
+/** Pixels of a row's name. */
 const NAME_STEP = 26;
 
 /** A table as bars, row by row, all on one scale that has nought on it: a length says how much. */

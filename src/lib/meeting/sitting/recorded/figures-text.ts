@@ -16,7 +16,7 @@ export function figuresText({ heads, rows }: FigureTable, number: (n: number) =>
 	return lines.map((cells) => cells.join('\t')).join('\n');
 }
 
-/** What is said above the table, and its cells; null for words that are none. */
+/** What is said above the table, and its cells; null if the text is not a table. */
 export function tableInText(
 	text: string
 ): { above: string; heads: string[]; rows: string[][] } | null {

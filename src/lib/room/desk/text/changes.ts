@@ -1,6 +1,6 @@
 import type { BoardContent, Point } from '../../../board/documents/board';
 
-/** One thing that became of one point. `by` is known only where the board itself says who. */
+/** One thing that happened to one point. `by` is known only where the board itself says who. */
 export interface BoardChange {
 	did: 'added' | 'changed' | 'moved' | 'deleted' | 'restored';
 	point: Point;

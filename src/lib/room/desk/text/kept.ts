@@ -23,7 +23,7 @@ export function keptOf(before: BoardContent | null, now: BoardContent): BoardCon
 	};
 }
 
-/** Of plain values. */
+/** Compares plain values in depth. */
 function isSame(a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) return true;
 	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;

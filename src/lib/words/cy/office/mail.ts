@@ -67,7 +67,7 @@ export const mail: typeof en = {
 		unwritten:
 			'Ni ellid ysgrifennu’r e-bost hwn, oherwydd nam yn Plenary. Mae log y gweinydd yn dweud mwy.',
 		sender: (code) =>
-			`Mae’r gweinydd post yn gwrthod cyfeiriad y swyddfa ei hun fel anfonwr (cod ${code}). Nid oes dim o’i le ar gyfeiriad y person hwn. Gofynnwch i bwy bynnag sy’n rhedeg y safle gywiro’r anfonwr.`,
+			`Mae’r gweinydd post yn gwrthod cyfeiriad y swyddfa ei hun fel anfonwr (cod ${code}). Nid oes dim o’i le ar gyfeiriad y person hwn. Gofynnwch i’r person sy’n rhedeg y gweinydd gywiro’r anfonwr.`,
 		refused: (code) =>
 			`Gwrthododd y gweinydd post yr e-bost hwn yn derfynol (cod ${code}). Gwiriwch y cyfeiriad.`,
 		later: (code, n) =>

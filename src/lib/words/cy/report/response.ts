@@ -57,7 +57,7 @@ export const response: typeof en = {
 		email: 'Ei gyfeiriad e-bost',
 		note: 'Nodyn i’r person',
 		confirm: 'Ei basio ymlaen',
-		missing: 'Llenwch yr adran, yr enw, y rôl a chyfeiriad e-bost.',
+		missing: 'Rhowch yr adran, yr enw, y rôl a chyfeiriad e-bost.',
 		with: (department) => `Gyda ${department}`,
 		since: (day, name) => `ers ${day}, ${name}`,
 		back: 'Ei gymryd yn ôl'

@@ -37,7 +37,7 @@ export const hints: typeof en = {
 	'retention.paperMonths':
 		'O’r diwrnod y daw’r adolygiad i ben: ei adroddiad wedi’i gymeradwyo a phob eisteddiad wedi cau. Dewis y panel ei hun yw hwn, nid rheol gyfreithiol. Mae Plenary yn awgrymu 6, er mwyn i’r heddlu allu ateb ac i gwestiynau gael eu datrys yn gyntaf. Ni ddinistrir dim ohono’i hun. Gadewch yn wag i beidio â phennu dyddiad: yna cedwir y papurau.',
 	approval:
-		'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff cais am newid fod yn agored. Heb bleidlais, ni chaiff yr un cam ofyn i aelodau gytuno: gadewch iddynt roi sylwadau yno. Os nad oes cam yn gofyn iddynt, nid oes pleidlais.',
+		'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff yr un cais am newid fod heb ei ddatrys. Heb bleidlais, ni chaiff yr un cam ofyn i aelodau gytuno: gadewch iddynt roi sylwadau yno. Os nad oes cam yn gofyn iddynt, nid oes pleidlais.',
 	'approval.days':
 		'O’r diwrnod ar ôl anfon y fersiwn at yr aelodau. Nid yw dweud dim byth yn gymeradwyaeth: mae’r adroddiad wedyn yn dweud na wrthwynebodd yr un aelod, a faint a’i hagorodd.',
 	'approval.daysIn': working

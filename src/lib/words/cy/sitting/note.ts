@@ -39,7 +39,7 @@ export const note: typeof en = {
 		on: 'Dinistriwyd ar',
 		how: 'Cadwyd pob nodyn wedi’i amgryptio â’i allwedd ei hun. Cafodd yr allweddi eu trosysgrifo a’u dileu yn gyntaf, yna’r nodiadau eu hunain. Nid yw’r dystysgrif hon yn dweud dim am yr hyn oedd mewn nodyn, pwy a’i hysgrifennodd, na faint.',
 		backups:
-			'Mae copi wrth gefn a wnaed cyn hynny yn dal y nodiadau a’u hallweddi o hyd. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ddileu’r copïau hynny.',
+			'Mae copi wrth gefn a wnaed cyn hynny yn dal y nodiadau a’u hallweddi o hyd. Gofynnwch i’r person sy’n rhedeg y gweinydd ddileu’r copïau hynny.',
 		print: 'Argraffu’r dystysgrif'
 	},
 	closing: {

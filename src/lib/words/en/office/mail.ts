@@ -67,7 +67,7 @@ export const mail = {
 		unwritten:
 			'This e-mail could not be written, because of a fault in Plenary. The log of the server says more.',
 		sender: (code: string) =>
-			`The mail server refuses the office’s own address as the sender (code ${code}). Nothing is wrong with this person’s address. Ask whoever runs this site to correct the sender.`,
+			`The mail server refuses the office’s own address as the sender (code ${code}). Nothing is wrong with this person’s address. Ask the person who runs the server to correct the sender.`,
 		refused: (code: string) =>
 			`The mail server refused this e-mail for good (code ${code}). Check the address.`,
 		later: (code: string, n: number) =>

@@ -5,7 +5,7 @@ import type { PeriodUnit } from '../../format';
 /** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
 export const after = {
 	title: 'From approval to publication',
-	/** Of a panel whose members do not approve. */
+	/** For a panel whose members do not approve. */
 	titleUnapproved: 'From the members to publication',
 	link: 'Where the report is',
 	report: 'Read the report',

@@ -4,7 +4,7 @@ import { runs } from '../../runs';
 
 const count = (n: number) => `${n} ${plural('en', n, { one: 'promise', other: 'promises' })}`;
 
-/** What the force promised, and what became of it. The Welsh is cy/report/promises.ts. */
+/** What the force promised, and whether it was done. The Welsh is cy/report/promises.ts. */
 export const promises = {
 	title: 'What the force has promised',
 	link: 'What the force has promised',
@@ -78,7 +78,7 @@ export const promises = {
 		numbers.length === 0
 			? ''
 			: `${plural('en', numbers.length, { one: 'Observation', other: 'Observations' })} ${runs('en', numbers)}${version === null ? '' : ` of version ${version}`}`,
-	/** Of one that the force signed for a version that was corrected, and not again. */
+	/** For a promise that the force signed for a version that was corrected, and did not sign again. */
 	leftOut: ({ version, next }: { version: number; next: number }) =>
 		`Promised in the answer to version ${version}. The answer to version ${next} does not repeat it.`,
 	age: (n: number) => `${days('en', n)} old`,

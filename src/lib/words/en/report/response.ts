@@ -58,7 +58,7 @@ export const response = {
 		email: 'Their e-mail address',
 		note: 'Note to them',
 		confirm: 'Pass it on',
-		missing: 'Fill in the department, the name, the role and an e-mail address.',
+		missing: 'Enter the department, the name, the role and an e-mail address.',
 		with: (department: string) => `With ${department}`,
 		since: (day: string, name: string) => `since ${day}, ${name}`,
 		back: 'Take it back'

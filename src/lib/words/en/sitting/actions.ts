@@ -1,4 +1,4 @@
-/** Actions that a panel agrees at its sittings, and what became of them. The Welsh is cy/sitting/actions.ts. */
+/** Actions that a panel agrees at its sittings, and whether they were done. The Welsh is cy/sitting/actions.ts. */
 export const actions = {
 	title: 'Actions',
 	lede: 'What the panel agrees should be done, by whom and by when. An action comes back at the sittings of the next review until it is done.',

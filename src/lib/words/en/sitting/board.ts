@@ -123,7 +123,7 @@ export const board = {
 		pinned: 'The words are attached to the point.',
 		unpinned: 'The attached words are removed.',
 		from: (file: string) => `From ${file}`,
-		/** Of a paper that is a file. */
+		/** For a paper that is a file. */
 		choosingPlace:
 			'Select words, or go to the page or the moment you mean, then press the button below that attaches it.',
 		page: (n: number) => `Page ${n}`,
@@ -134,7 +134,7 @@ export const board = {
 	},
 
 	ready,
-	/** Of a remote collection, in which each person writes alone. (M6) */
+	/** For a remote collection, in which each person writes alone. (M6) */
 	remote: {
 		pageTitle: (n: number) => `Case ${n}, your board`,
 		alone: (day: string) =>

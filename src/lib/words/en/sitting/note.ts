@@ -35,7 +35,7 @@ export const note = {
 		sittingIs: (n: number, day: string) => `Sitting ${n}, ${day}`,
 		what: 'What was destroyed',
 		notes,
-		/** Of questions that were answered in writing. */
+		/** Pages for questions that were answered in writing. */
 		answers: (n: number) =>
 			`${n} ${plural('en', n, { one: 'page', other: 'pages' })} for written answers`,
 		both: (notes: string, answers: string | null) =>
@@ -43,7 +43,7 @@ export const note = {
 		on: 'Destroyed on',
 		how: 'Each note was stored encrypted with a key of its own. The keys were overwritten and deleted first, then the notes themselves. This certificate says nothing of what a note held, who wrote it, or how much.',
 		backups:
-			'A backup that was made before then still holds the notes and their keys. Ask whoever runs the server to delete those backups.',
+			'A backup that was made before then still holds the notes and their keys. Ask the person who runs the server to delete those backups.',
 		print: 'Print the certificate'
 	},
 	/** On the page that closes a sitting. */

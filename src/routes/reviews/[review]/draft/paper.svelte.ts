@@ -135,7 +135,7 @@ export class DraftPage {
 		return most > 0 ? lines().slice(0, most) : [];
 	}
 
-	/** Welsh is before the reader where the panel reports in it, or somebody wrote it all the same. (A10) */
+	/** Welsh is shown if the panel reports in it, or if somebody wrote some. (A10) */
 	get hasWelsh(): boolean {
 		if (this.data.documents.review.languages.includes('cy')) return true;
 		return this.written.some(({ cy }) => cy.trim() !== '');

@@ -98,7 +98,7 @@ export const actions: Actions = {
 	here: (event) =>
 		act(event, { caseId: text, finding: text }, async (person, { caseId, finding }) => {
 			await bringEveryone(event.locals.house, person, { caseId, finding });
-			// Of a finding it is done from the page that shows it, which stays as it is.
+			// A finding is brought from the page that shows it, so that page stays.
 			if (finding) return { done: 'brought' as const };
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
 		}),

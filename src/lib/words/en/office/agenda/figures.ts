@@ -43,6 +43,6 @@ export const figures = {
 	chart: (title: string) => `Chart: ${title}`,
 	chartText: (bars: number) =>
 		`${bars} ${plural('en', bars, { one: 'bar', other: 'bars' })}. The table has the same numbers.`,
-	/** Of one bar, where the table has several columns of numbers. */
+	/** Name of one bar, if the table has several columns of numbers. */
 	bar: (row: string, column: string) => `${row}, ${column}`
 };

@@ -3,7 +3,7 @@ export const close = {
 	title: 'Close the sitting',
 	heading: (n: number, day: string) => `Close sitting ${n}, ${day}`,
 	what: 'What will happen',
-	/** @param notes what becomes of the private notes */
+	/** @param notes what will happen to the private notes */
 	will: (notes: string) => [
 		'The sitting ends. It cannot be opened again.',
 		'Every group’s board is closed. After that only the coordinator can read them.',

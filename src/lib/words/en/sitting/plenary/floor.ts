@@ -38,7 +38,7 @@ export const floor = {
 		giveTo: (name: string) => `Give the turn to ${name}`,
 		end: 'End the turn',
 		done: 'I have finished',
-		/** Of the keys in the bar. */
+		/** Name of the group of buttons in the bar. */
 		turns: 'Turns to speak',
 		next: (name: string) => `Next: ${name}`,
 		then: (name: string) => `next: ${name}`,

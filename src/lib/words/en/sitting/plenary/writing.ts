@@ -23,7 +23,7 @@ export const writing = {
 	calling: 'The chair asks everyone to write first:',
 	go: 'Write my answer',
 	later: 'Not now',
-	/** Of the field. */
+	/** The field's label. */
 	label: 'Your answer',
 	private: 'Only you can read this until the answers are shown. They are shown without names.',
 	noScript: 'Writing an answer needs JavaScript, which is switched off in this browser.',

@@ -9,7 +9,7 @@ const AROUND = 24;
 interface Found {
 	id: string;
 	label: string;
-	/** Of the words around the hit. */
+	/** Language of the text with the hit. */
 	lang: Lang;
 	before: string;
 	hit: string;

@@ -19,7 +19,7 @@ export class Attached {
 		this.#onfollow = onfollow;
 	}
 
-	/** As text: it is the same while people only write, and a paper is not laid out anew at every letter. */
+	/** As text: it stays the same while people only write, so that a paper is not laid out again at every letter. */
 	readonly #known: string = $derived.by(() =>
 		JSON.stringify(
 			this.#points().flatMap(({ id, kind, by, at }) =>

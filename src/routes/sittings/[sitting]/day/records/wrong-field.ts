@@ -14,7 +14,7 @@ export function fieldOfRecord(
 	return `heard-${item}-said-${given['said-en'] || !given['said-cy'] ? 'en' : 'cy'}`;
 }
 
-/** Of a form of figures that lacks a title, a period or a source. */
+/** The first empty field of a form of figures that lacks a title, a period or a source. */
 function firstEmpty(given: Partial<Record<string, string>>, item: string): string | undefined {
 	const missing = ['title', 'period', 'source'].find(
 		(line) => !given[`${line}-en`]?.trim() && !given[`${line}-cy`]?.trim()
