@@ -211,7 +211,7 @@ test('whoever stands down loses the case at once, and the chair goes to the next
 	);
 	await expect(margaret.page.locator('main')).toContainText('Joan Whitfield');
 	await expect(margaret.page.locator('main')).not.toContainText(heard);
-	await expect(margaret.page.locator('textarea')).toHaveCount(0);
+	await expect(margaret.page.locator('.live-text textarea')).toHaveCount(0);
 	await expectAccessible(margaret.page);
 	await expect(joan.page.getByRole('button', { name: w.agreement.agree })).toBeVisible();
 	await expect((await joan.beside(w.rail.present)).getByText(w.rail.stoodDown(1))).toBeVisible();
