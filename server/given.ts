@@ -85,7 +85,7 @@ export interface BoardsForCommands {
 		person?: string;
 		session?: string;
 		boards?: (name: string) => boolean;
-		/** Ids of a review, its sittings and its cases: only links to these, as `linksOf` gives them. */
+		/** Ids of a review, its sittings, cases and rounds: only links to these, as `linksOf` gives them. */
 		of?: ReadonlySet<string>;
 	}): Promise<void>;
 }

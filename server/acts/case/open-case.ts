@@ -36,7 +36,7 @@ export async function openCase(
 			event(at.sitting.id, 'here', { case: caseId });
 			await lowerStoodDown({ tx, rights, event }, at.sitting.id);
 		}
-		regrade(linksOf(known));
+		regrade(await linksOf(tx, known));
 		announce(
 			{ sitting: at.sitting.id },
 			{ kind: 'place', sitting: at.sitting.id, case: caseId, number }

@@ -40,7 +40,7 @@ export async function reopenCase(
 			// Papers may have been closed while the boards were frozen.
 			await takeQuotesOff(given, actor.id, input.caseId);
 		});
-		regrade(linksOf(known));
+		regrade(await linksOf(tx, known));
 		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});

@@ -10,7 +10,7 @@ export interface Whom {
 	person?: string;
 	session?: string;
 	boards?: (name: string) => boolean;
-	/** Ids of a review, its sittings and its cases: only connections to these. */
+	/** Ids of a review, its sittings, cases and rounds: only connections to these. */
 	of?: ReadonlySet<string>;
 }
 

@@ -122,6 +122,8 @@ export async function removeReviewRow(db: Db, id: string): Promise<void> {
 	await dropDraws(db, id);
 	await dropChosen(db, id);
 	await dropLists(db, id);
+	// Holds that have ended. The history tells of them.
+	await db.deleteFrom('holds').where('review_id', '=', id).execute();
 	await db.deleteFrom('reviews').where('id', '=', id).execute();
 }
 

@@ -48,7 +48,7 @@ export function parseName(name: string): BoardName | null {
 	return null;
 }
 
-/** Id of the case, the review or the sitting that a document is of; '' for what is no name. */
+/** Id of the case, the review, the sitting or the question in writing that a document is of; '' for what is no name. */
 export function subjectOf(name: string): string {
 	return parseName(name) === null ? '' : name.split(':')[1];
 }

@@ -8,6 +8,7 @@ import { decide } from '../../decide';
 import { tellExpected } from '../../telling';
 import { whileBlank } from '../../group/while-blank';
 import { readText } from '../../texts';
+import { endWhatIsOpen } from '../stages/end-open';
 
 /**
  * Cancels a sitting for ever, with the reason (M6). Its cases can be given to another sitting.
@@ -34,6 +35,7 @@ export async function cancelSitting(
 			const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
 			if (on.sitting.stage === 'cancelled') return;
 			if (!canMove(on.sitting.stage, 'cancelled')) throw new Refusal('not-now');
+			await endWhatIsOpen(given, decision, { review: review.id, sittingId, by: actor.id });
 			await setStage(tx, sittingId, 'cancelled');
 			await setQuorumExit(tx, sittingId, {
 				exit: 'cancel',

@@ -1,6 +1,4 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { holdOn } from '../../../store/report/retention';
-import { roundsOf } from '../../../store/sitting/room/rounds';
 import { removeSittingRow as drop, setNumber } from '../../../store/sitting/sittings';
 import type { Rights } from '../../../rights/rights';
 import type { OnSitting } from '../../../rights/rights-of';
@@ -8,6 +6,7 @@ import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 import { tellInvited } from '../../telling';
+import { destroyWith } from '../stages/destroy-with';
 
 /**
  * Takes back a sitting that was only planned. Later ones move up, so that they are numbered in order. Who was invited is
@@ -21,15 +20,7 @@ export async function dropSitting(
 	input: { sittingId: string }
 ): Promise<void> {
 	const { sittingId } = input;
-	const rounds = new Set((await roundsOf(given.db, sittingId)).map(({ id }) => id));
-	const isOfIt = (note: { sittingId: string }) =>
-		note.sittingId === sittingId || rounds.has(note.sittingId);
-	// Destroyed before the decision: once the sitting is gone, nothing would ever destroy its notes.
-	if (given.boards.notes(isOfIt).length > 0) {
-		const { review } = await expectBare(given.rights, actor, sittingId);
-		if (await holdOn(given.db, review.id)) throw new Refusal('papers-held');
-		await given.boards.purge(isOfIt);
-	}
+	await destroyWith(given, [sittingId], () => expectBare(given.rights, actor, sittingId));
 	await decide(given, actor, async (decision) => {
 		const { tx, rights, record, regrade, announce } = decision;
 		const { review, at, sittings } = await expectBare(rights, actor, sittingId);

@@ -43,7 +43,8 @@ export async function markArrival(
 		await makeOpenPages(given, sittingId, [personId]);
 	}
 
-	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
+	await decide(given, actor, async (decision) => {
+		const { tx, at, rights, record, event, afterwards, regrade, announce } = decision;
 		const on = await rights.of(actor).onSitting(sittingId);
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
@@ -67,6 +68,8 @@ export async function markArrival(
 			person: personId,
 			says: arrival
 		});
+		// For a question that was asked after the pages were made.
+		if (isThere) afterwards(() => makeOpenPages(given, sittingId, [personId]));
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 		announce({ sitting: sittingId }, { kind: 'changed', what: 'people', id: sittingId });

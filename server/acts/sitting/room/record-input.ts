@@ -57,7 +57,7 @@ export async function recordInput(given: Given, actor: Actor, input: ToRecord): 
 		await setAgenda(tx, sittingId, noted);
 		record('record-input', { review: review.id, sitting: sittingId });
 		// An adviser stays until their own input ends.
-		regrade(linksOf(on));
+		regrade(await linksOf(tx, on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 

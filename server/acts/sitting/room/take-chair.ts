@@ -39,7 +39,7 @@ export async function takeChair(
 		await setChair(tx, sitting.id, to.id, deputies);
 		event(sitting.id, 'chair', { to: to.id, from: sitting.chairId });
 		record('take-chair', { sitting: sitting.id, to: to.id });
-		regrade(linksOf(on));
+		regrade(await linksOf(tx, on));
 		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });
 	});
 }

@@ -62,7 +62,7 @@ export async function timeItem(given: Given, actor: Actor, input: ToTime): Promi
 			announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 		}
 		// For whom the item that is on lets stay.
-		regrade(linksOf(known));
+		regrade(await linksOf(tx, known));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			for (const what of ['sitting', 'people'] as const)
 				announce(address, { kind: 'changed', what, id: sittingId });

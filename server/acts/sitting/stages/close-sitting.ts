@@ -35,7 +35,7 @@ export async function closeSitting(
 		event(input.sittingId, 'closed');
 		await dropOpenShow(given, decision, input.sittingId);
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
-		regrade(linksOf(on));
+		regrade(await linksOf(tx, on));
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
 		announce(
 			{ sitting: input.sittingId },

@@ -25,6 +25,7 @@ import { decide } from '../../decide';
 import { tellExpected } from '../../telling';
 import { makeBoardsNamed } from '../../group/make-boards';
 import { readText } from '../../texts';
+import { endWhatIsOpen } from './end-open';
 import { makeDesks } from './make-desks';
 import { makeNote } from '../room/mark-arrival';
 
@@ -70,6 +71,7 @@ export async function collectRemotely(
 			const on = await coordinatingSitting(rights, actor, sittingId);
 			refuseUnfit(on, at, input);
 			const exit = { exit: 'remote' as const, reason, lang, by: actor.id, at: at.toISOString() };
+			await endWhatIsOpen(given, decision, { review: on.review.id, sittingId, by: actor.id });
 			await setStage(tx, sittingId, 'cancelled');
 			await setQuorumExit(tx, sittingId, exit);
 			await raiseRevision(tx, sittingId);

@@ -37,7 +37,7 @@ export async function moveDay(
 		if (to === 'planned') await clearFloor({ tx, event }, sittingId);
 		const isBack = to === 'planned' || stage === 'breakouts';
 		record(isBack ? 'take-day-back' : 'open-day', { review: review.id, sitting: sittingId });
-		regrade(linksOf(on));
+		regrade(await linksOf(tx, on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -58,7 +58,7 @@ export async function startBreakouts(
 			afterwards(async () =>
 				makeDesks(given, (await given.rights.of(actor).onSitting(sittingId)).at)
 			);
-			regrade(linksOf(on));
+			regrade(await linksOf(tx, on));
 			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
 				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 		}

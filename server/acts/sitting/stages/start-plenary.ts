@@ -30,7 +30,7 @@ export async function startPlenary(
 		await endGroupsTimer({ tx, event }, sittingId);
 		event(sittingId, 'stage', { stage: 'plenary' });
 		record('start-plenary', { review: review.id, sitting: sittingId });
-		regrade(linksOf(on));
+		regrade(await linksOf(tx, on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -1,6 +1,7 @@
 import { parseName } from '../../../../src/lib/board/names';
 import { isEnding } from '../../../../src/lib/meeting/sitting/writing/round';
 import type { RoundEnd } from '../../../../src/lib/meeting/sitting/writing/round';
+import { everybody } from '../../../store/people/people';
 import { endRound as end, nameAnswers } from '../../../store/sitting/room/rounds';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
@@ -26,11 +27,14 @@ export async function endRound(given: Given, actor: Actor, input: ToEnd): Promis
 		// Whether there is such a question is for those who lead alone.
 		await leadingRoom(rights, actor, sittingId);
 		const round = await roundAt(rights, roundId, sittingId);
-		const { review, at: known } = await leadingRound(rights, actor, round);
+		const { review } = await leadingRound(rights, actor, round);
 		if (!isEnding(round, is)) return;
 		await end(tx, roundId, { is, by: actor.id, at: at.toISOString() });
-		if (is === 'shown')
-			await nameAnswers(tx, roundId, await withPage(given.boards, roundId, known.came));
+		// Of everybody: who wrote and is not marked present by now has written all the same.
+		if (is === 'shown') {
+			const people = (await everybody(tx)).map(({ id }) => id);
+			await nameAnswers(tx, roundId, await withPage(given.boards, roundId, people));
+		}
 		event(sittingId, is === 'shown' ? 'round-shown' : 'round-cancelled', { round: roundId });
 		record(is === 'shown' ? 'show-answers' : 'cancel-question', {
 			...{ review: review.id, sitting: sittingId, round: roundId },

@@ -119,6 +119,16 @@ export async function removeRounds(tx: Db, sittingId: string): Promise<void> {
 	await tx.deleteFrom('rounds').where('id', 'in', ids).execute();
 }
 
+/** Ids of the rounds of these sittings. */
+export async function roundIdsIn(db: Db, sittingIds: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.selectFrom('rounds')
+		.select('id')
+		.where('sitting_id', 'in', sittingIds)
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Ids of the sittings that have rounds. */
 export async function sittingsWithRounds(db: Db): Promise<ReadonlySet<string>> {
 	const rows = await db.selectFrom('rounds').select('sitting_id').distinct().execute();

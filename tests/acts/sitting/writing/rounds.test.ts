@@ -7,6 +7,7 @@ import { signAnswer } from '../../../../server/acts/sitting/writing/sign-answer'
 import { WrittenCount } from '../../../../server/acts/sitting/writing/written-count';
 import { readHistory } from '../../../../server/store/report/history';
 import { eventsOf } from '../../../../server/store/sitting/events';
+import { unmarkPresent } from '../../../../server/store/sitting/attendance';
 import { setStage } from '../../../../server/store/sitting/sittings';
 import { dropStages } from '../../demo-house';
 import { refusing } from '../../refusing';
@@ -198,17 +199,82 @@ test('the panel is told a number as somebody begins and stops to have words, and
 	const told = house.announced.flatMap(({ to, event }) =>
 		event.kind === 'written' ? [{ to, count: event.count }] : []
 	);
-	expect(told.map((each) => each.count)).toEqual([1, 0]);
+	const kofi = (await house.person('kofi-mensah')).id;
+	const own = told.filter(({ to }) => to.person === kofi);
+	expect(own.map((each) => each.count)).toEqual([1, 0]);
+	expect(told.every(({ to }) => Object.keys(to).join() === 'person')).toBe(true);
 	await room.answer('kofi-mensah', SECRET);
 	await room.end('shown');
-	expect(house.announced.every(({ to }) => to.floor === room.sittingId)).toBe(true);
+	const others = house.announced.filter(({ event }) => event.kind !== 'written');
+	expect(others.every(({ to }) => to.floor === room.sittingId)).toBe(true);
 	const kept = [
-		house.announced,
+		others,
+		house.announced.map(({ event }) => event),
 		await eventsOf(house.db, room.sittingId),
 		(await readHistory(house.db)).slice(-5)
 	];
 	expect(JSON.stringify(kept)).not.toMatch(/ring back|Kofi|helped the victim/);
 	expect(JSON.stringify(kept)).not.toContain(QUESTION);
+});
+
+/** Slugs of those whom the number was told. */
+async function toldOf(house: WritingRoom['house'], people: readonly string[]) {
+	const ids = new Set(
+		house.announced.flatMap(({ to, event }) => (event.kind === 'written' ? [to.person] : []))
+	);
+	const told: string[] = [];
+	for (const slug of people) if (ids.has((await house.person(slug)).id)) told.push(slug);
+	return told;
+}
+
+test('the number goes to those who are asked: to nobody who stood down, is not there or is a guest', async () => {
+	const { house } = room;
+	await standDown('sioned-lloyd');
+	await room.ask();
+	await room.answer('kofi-mensah', SECRET);
+	house.announced.length = 0;
+	await new WrittenCount(() => house).edited(await room.pageOf('kofi-mensah'));
+	const asked = [CHAIR, 'kofi-mensah', 'joan-whitfield', 'derek-hammond', 'elin-prosser'];
+	const all = [...asked, 'sioned-lloyd', 'gethin-rees', 'huw-jarman', 'ann-bevan', 'sam-keane'];
+	expect(await toldOf(house, all)).toEqual(asked);
+});
+
+test('after a restart the number is told as well when it falls to none', async () => {
+	await room.ask();
+	await room.answer('kofi-mensah', SECRET);
+	room = roomOf(await room.house.restart());
+	await room.answer('kofi-mensah', '');
+	await new WrittenCount(() => room.house).edited(await room.pageOf('kofi-mensah'));
+	expect(await toldOf(room.house, ['joan-whitfield'])).toEqual(['joan-whitfield']);
+});
+
+test('who arrives at the very moment a question is asked gets a page for it', async () => {
+	const { house, sittingId } = room;
+	const elin = await house.person('elin-prosser');
+	const personId = (await house.person('gethin-rees')).id;
+	const { db } = house;
+	const asking = {
+		...house,
+		db: instead(db, {
+			transaction: () =>
+				instead(db.transaction(), {
+					execute: async (work) => {
+						await room.ask();
+						return db.transaction().execute(work);
+					}
+				})
+		})
+	};
+	await markArrival(asking, elin, { sittingId, personId, arrival: 'room' });
+	expect(await house.boards.exists(await room.pageOf('gethin-rees'))).toBe(true);
+});
+
+test('what somebody wrote is shown though they are not marked present any more', async () => {
+	await room.ask();
+	await room.answer('kofi-mensah', SECRET);
+	await unmarkPresent(room.house.db, room.sittingId, (await room.house.person('kofi-mensah')).id);
+	await room.end('shown');
+	expect((await room.seen(CHAIR))?.rounds[0].answers.map(({ text }) => text)).toEqual([SECRET]);
 });
 
 test('another who takes the chair shows the answers', async () => {
