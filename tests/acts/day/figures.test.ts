@@ -164,7 +164,9 @@ test('the room has them beside the agenda, the screen shows them while their ite
 		(await projectorOf(given, elin, sittingId, { lang: 'cy', hasNames: false })).screen;
 	expect((await screen()).is).toBe('waiting');
 	await timeItem(given, elin, { ...(await meant()), does: 'begin' });
-	expect(await screen()).toMatchObject({ is: 'figures', figures: { title: 'Galwadau i 101' } });
+	expect(await screen()).toMatchObject({
+		...{ is: 'figures', at: 0, figures: { title: 'Galwadau i 101' } }
+	});
 	await timeItem(given, elin, { ...(await meant()), does: 'end' });
 	expect((await screen()).is).toBe('waiting');
 
