@@ -11,6 +11,7 @@ import type { Viewing } from '../given';
 import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import { expectedOf } from '../store/sitting/expected';
+import { referralsToPlace } from './panel/referrals';
 import { rulesNotice } from './panel/rules-notice';
 import { noticesFor } from './people/account';
 import { reviewsForOffice } from './office';
@@ -58,6 +59,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		promises: await commitmentsToKnow(house, person),
 		/** The person may read what members referred. (M12) */
 		readsReferrals: whyNotReadReferrals(person) === null,
+		referralsToPlace: await referralsToPlace(house, person),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		/** What changed in the panel's rules and is not read yet. (X6) */
 		rules: await rulesNotice(house, person, panel, lang),

@@ -6,6 +6,7 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { stateOf } from '../../reading/as-entered';
 import type { KnownPerson } from '../../store/people/people';
 import { placedReferrals, referrals } from '../../store/sitting/referrals';
 import type { PlacedReferral, Referral } from '../../store/sitting/referrals';
@@ -48,6 +49,8 @@ export async function referralsPage(house: Viewing, person: KnownPerson, lang: L
 			isMine: referral.by === person.id,
 			by: mayDecline || referral.by === person.id ? nameOf(referral.by) : null,
 			placed: place ? whereOf(place) : null,
+			/** What saving an answer is compared with. */
+			before: stateOf(declined),
 			declined: declined && { ...declined, by: nameOf(declined.by) }
 		};
 	};
@@ -59,6 +62,17 @@ export async function referralsPage(house: Viewing, person: KnownPerson, lang: L
 		rooms: reviews.slice(0, 1).map(({ id }) => `review:${id}` as const),
 		may: { refer: whyNotRefer(person) === null, decline: mayDecline }
 	};
+}
+
+/** How many issues wait for an agenda or an answer, for the coordinator; 0 for others. (M12) */
+export async function referralsToPlace(house: Viewing, person: KnownPerson): Promise<number> {
+	if (whyNotMakeReview(person) !== null) return 0;
+	return house.cache.once('referrals to place', async () => {
+		const open = (await referrals(house.db)).filter(({ declined }) => declined === null);
+		if (open.length === 0) return 0;
+		const placed = await placedReferrals(house.db);
+		return open.filter(({ id }) => !placed.has(id)).length;
+	});
 }
 
 /** Sittings on whose agenda the person may put something, soonest first. */

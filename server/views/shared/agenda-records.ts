@@ -60,7 +60,7 @@ export function figuresToRecord({ review }: ReviewState, sitting: SittingState, 
 						before: stateOf(item.figures ?? null),
 						figures: item.figures ?? null,
 						/** The tables as text, as they can be pasted again. */
-						pasted: pastedOf(item.figures),
+						pasted: pastedOf(item.figures, review.settings.languages),
 						seen: figuresSeen(item, lang)
 					}
 				: []
@@ -68,10 +68,11 @@ export function figuresToRecord({ review }: ReviewState, sitting: SittingState, 
 	};
 }
 
-function pastedOf(figures: Figures | undefined): Record<Language, string> {
+/** A table that is the same in another language is there in the panel's first one alone. */
+function pastedOf(figures: Figures | undefined, [first]: readonly Language[]) {
 	const text = (lang: Language) => (figures ? figuresText(figures.table[lang], String) : '');
-	const [en, cy] = [text('en'), text('cy')];
-	return { en, cy: cy === en ? '' : cy };
+	const own = (lang: Language) => (lang !== first && text(lang) === text(first) ? '' : text(lang));
+	return { en: own('en'), cy: own('cy') } satisfies Record<Language, string>;
 }
 
 /** Testimony, referrals and visits of a sitting as the office records them. (M8, M12, P10) */

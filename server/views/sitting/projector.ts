@@ -96,8 +96,10 @@ async function screenOf(house: Viewing, person: KnownPerson, state: State, lang:
 	const { sitting, cases, openings, agreed } = state;
 	if (sitting.stage === 'closed' || sitting.stage === 'cancelled')
 		return { is: 'over' as const, isCancelled: sitting.stage === 'cancelled' };
-	const figures = figuresSeen(itemNow(sitting.agenda) ?? {}, lang);
-	if (figures) return { is: 'figures' as const, figures };
+	const item = itemNow(sitting.agenda);
+	const figures = item && figuresSeen(item, lang);
+	/** `at`: the item's place on the agenda. Those of another item begin at their first page. */
+	if (figures) return { is: 'figures' as const, at: sitting.agenda.indexOf(item), figures };
 	const row = cases.find(({ id }) => id === sitting.here);
 	const opening = row && openings[row.id];
 	if (!row || !opening || !isInSession(sitting.stage))

@@ -28,7 +28,7 @@ export const actions: Actions = {
 			}
 		),
 	decline: (event) =>
-		act(event, { referral: text, reason: text }, async (person, given) => {
+		act(event, { referral: text, before: text, reason: text }, async (person, given) => {
 			const { house, lang } = event.locals;
 			await declineReferral(house, person, { ...given, lang });
 		})

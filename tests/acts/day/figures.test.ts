@@ -79,6 +79,23 @@ test('the office pastes a table in both languages; the day shows it, and the for
 	expect((await records()).items[0].seen?.unit).toBe('');
 });
 
+test('a panel that writes Welsh alone can fill in its form again from the table it pasted', async () => {
+	await room.end();
+	room = await scrutinyRoom(scrutinyPanel({ languages: ['cy'] }));
+	const { given, elin, reviewId } = room;
+	const title = { en: '', cy: 'Perfformiad' };
+	sittingId = await planSitting(given, elin, {
+		...{ reviewId, date: '2024-03-05', from: '', to: '', mode: 'in-person' },
+		...{ place: { en: '', cy: 'Poole' }, chairId: null, deputies: [] },
+		agenda: [{ kind: 'performance', title, minutesPlanned: 15 }]
+	});
+	const inWelsh = Object.fromEntries(
+		Object.entries(data).map(([line, { cy }]) => [line, { en: '', cy }])
+	) as typeof data;
+	await record(inWelsh);
+	expect((await records()).items[0].pasted).toEqual({ en: '', cy: 'Mis\tGalwadau\nIonawr\t1204' });
+});
+
 test('what cannot be read changes nothing, and what somebody else changed meanwhile is not overwritten', async () => {
 	await record();
 	const { before } = (await records()).items[0];
@@ -147,7 +164,9 @@ test('the room has them beside the agenda, the screen shows them while their ite
 		(await projectorOf(given, elin, sittingId, { lang: 'cy', hasNames: false })).screen;
 	expect((await screen()).is).toBe('waiting');
 	await timeItem(given, elin, { ...(await meant()), does: 'begin' });
-	expect(await screen()).toMatchObject({ is: 'figures', figures: { title: 'Galwadau i 101' } });
+	expect(await screen()).toMatchObject({
+		...{ is: 'figures', at: 0, figures: { title: 'Galwadau i 101' } }
+	});
 	await timeItem(given, elin, { ...(await meant()), does: 'end' });
 	expect((await screen()).is).toBe('waiting');
 

@@ -7,8 +7,10 @@ import { cancelSitting } from '../../../server/acts/sitting/plan/cancel-sitting'
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
 import { timeItem } from '../../../server/acts/sitting/room/time-item';
 import { moveDay } from '../../../server/acts/sitting/stages/move-day';
+import { thePanel } from '../../../server/store/people/panels';
 import { readHistory } from '../../../server/store/report/history';
 import { dayPage } from '../../../server/views/day';
+import { homeFor } from '../../../server/views/home';
 import { referralsPage } from '../../../server/views/panel/referrals';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { refusing } from '../refusing';
@@ -111,6 +113,34 @@ test('one that is not taken up is answered with a reason; later it can be taken 
 	expect((await pageOf(una)).referrals[0].declined?.reason).toBe('The council answers this form.');
 	await place(id);
 	expect((await pageOf(una)).referrals[0]).toMatchObject({ declined: null });
+});
+
+test('a reason that somebody else gave meanwhile is not overwritten unseen', async () => {
+	const referral = await refer();
+	const decline = (reason: string, before: string) =>
+		declineReferral(room.given, room.elin, { referral, before, reason, lang: 'en' });
+	const [{ before }] = (await pageOf(room.elin)).referrals;
+	await decline('The council answers this form.', before);
+	await refusing(decline('Not ours.', before), 'changed-meanwhile');
+	const [now] = (await pageOf(room.elin)).referrals;
+	expect(now.declined?.reason).toBe('The council answers this form.');
+	await decline('Not ours.', now.before);
+	expect((await pageOf(una)).referrals[0].declined?.reason).toBe('Not ours.');
+});
+
+test('the coordinator’s home counts the issues that wait for an agenda or an answer; others are told nothing', async () => {
+	const panel = (await thePanel(room.given.db))!;
+	const waiting = async (person: KnownPerson) =>
+		(await homeFor(room.given, person, panel, 'en')).referralsToPlace;
+	expect(await waiting(room.elin)).toBe(0);
+	const [one, two] = [await refer(), await refer()];
+	expect(await waiting(room.elin)).toBe(2);
+	expect(await waiting(una)).toBe(0);
+	await place(one);
+	expect(await waiting(room.elin)).toBe(1);
+	const { given, elin } = room;
+	await declineReferral(given, elin, { referral: two, reason: 'Not ours.', lang: 'en' });
+	expect(await waiting(elin)).toBe(0);
 });
 
 test('words that may identify somebody, an empty issue and a sitting that is over are refused', async () => {

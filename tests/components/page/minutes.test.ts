@@ -71,6 +71,48 @@ const data = {
 			said: { says: 'better', text: 'Two of three courses were held.', lang: 'en' }
 		}
 	],
+	messages: [
+		{
+			...{ id: 'lunch', text: 'Lunch is at 12:30.', lang: 'en', letter: null },
+			...{ by: 'Elin Prosser', at: at('11:40') }
+		},
+		{
+			...{ id: 'ystafell', text: 'Mae’ch ystafell ar agor.', lang: 'cy', letter: 'B' },
+			...{ by: 'Elin Prosser', at: at('11:50') }
+		}
+	],
+	shows: [
+		{
+			...{ id: 'held', number: 1, subject: 'question', kind: 'named', at: at('10:20') },
+			question: { is: 'question', text: 'Is the call taker named?', lang: 'en' },
+			ended: { how: 'closed', at: at('10:25') },
+			result: {
+				of: 7,
+				tally: [
+					{ said: 'Yes', n: 2, names: ['Joan Whitfield', 'Tomos Ellis'] },
+					{ said: 'No', n: 0, names: [] }
+				]
+			}
+		},
+		{
+			...{ id: 'closed', number: 2, subject: 'finding', kind: 'hidden', at: at('10:30') },
+			...{ question: null, ended: { how: 'closed', at: at('10:35') }, result: 'closed-to-reader' }
+		}
+	],
+	actions: {
+		back: [
+			{
+				...{ id: 'letter', text: 'Write to the council', lang: 'en', owner: 'Sam Keane' },
+				...{ says: 'done', why: 'The letter went in May.', whyLang: 'en' }
+			}
+		],
+		agreed: [
+			{
+				...{ id: 'hyfforddi', text: 'Trefnu diwrnod hyfforddi', lang: 'cy' },
+				...{ owner: 'Joan Whitfield', due: '2023-09-01' }
+			}
+		]
+	},
 	cases: [
 		{ number: 1, stoodDown: 1, events: [{ what: 'opened', at: at('10:00') }] },
 		{ number: 2, stoodDown: 0, events: [] }
@@ -92,6 +134,24 @@ test.each(['en', 'cy'] as const)(
 		expect(said).toContain('1,204');
 		expect(said).toContain('Two of three courses were held.');
 		expect(said).toContain(words[lang].office.heard.noOutcome);
+		const part = (id: string) =>
+			main.querySelector(`[aria-labelledby="${id}"]`)!.textContent.replace(/\s+/g, ' ');
+		const { breakouts, common, actions } = words[lang];
+		expect(part('messages')).toContain(
+			`${breakouts.messages.toAll}, Elin Prosser: Lunch is at 12:30.`
+		);
+		expect(part('messages')).toContain(`${common.group('B')}, Elin Prosser: Mae’ch ystafell`);
+		expect(part('shows')).toContain('Is the call taker named?');
+		expect(part('shows')).toContain('Joan Whitfield');
+		expect(part('shows')).toContain(w.shows.outOf(7));
+		expect(part('shows')).toContain(w.shows.notYours);
+		expect(part('actions')).toContain('Write to the council');
+		expect(part('actions')).toContain(`${actions.says.done}. The letter went in May.`);
+		expect(part('actions')).toContain('Trefnu diwrnod hyfforddi');
+		expect(part('actions')).toContain(`${actions.owner}: Joan Whitfield.`);
+		const inWelsh = [...main.querySelectorAll('[lang="cy"]')].map((each) => each.textContent);
+		expect(inWelsh).toContain('Mae’ch ystafell ar agor.');
+		expect(inWelsh).toContain('Trefnu diwrnod hyfforddi');
 		expect(said).toContain(w.stoodDown(1));
 		expect(said).toContain(w.notOpened);
 		expect(said).toContain(words[lang].common.quorum.seats('Chair'));

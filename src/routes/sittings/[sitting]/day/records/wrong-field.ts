@@ -1,23 +1,31 @@
+import type { Language } from '$lib/meeting/people/people';
 import type { RefusalCode } from '$lib/meeting/refusal';
 
-/** The field that a refusal is about, of a form that records figures or what was heard; undefined for other forms. */
+type Given = Partial<Record<string, string>>;
+
+/**
+ * The field that a refusal is about, of a form that records figures or what was heard; undefined for other forms.
+ * @param languages the panel's, its first one first
+ */
 export function fieldOfRecord(
 	code: RefusalCode,
-	given: Partial<Record<string, string>>
+	given: Given,
+	languages: readonly Language[]
 ): string | undefined {
 	const { item = '0' } = given;
-	if (code.startsWith('figures-'))
-		return `figures-${item}-table-${given['table-en'] || !given['table-cy'] ? 'en' : 'cy'}`;
-	if (!('said-en' in given)) return 'table-en' in given ? firstEmpty(given, item) : undefined;
+	const [first] = languages;
+	/** In the first language in which something was typed. */
+	const filled = (line: string) =>
+		`${line}-${languages.find((lang) => given[`${line}-${lang}`]) ?? first}`;
+	if (code.startsWith('figures-')) return `figures-${item}-${filled('table')}`;
+	if (`table-${first}` in given) {
+		const missing = ['title', 'period', 'source'].find((line) =>
+			languages.every((lang) => !given[`${line}-${lang}`]?.trim())
+		);
+		return missing && `figures-${item}-${missing}-${first}`;
+	}
+	if (!(`said-${first}` in given)) return undefined;
 	if (code === 'date-wrong') return `heard-${item}-date`;
 	if (code === 'went-wrong') return `heard-${item}-went`;
-	return `heard-${item}-said-${given['said-en'] || !given['said-cy'] ? 'en' : 'cy'}`;
-}
-
-/** The first empty field of a form of figures that lacks a title, a period or a source. */
-function firstEmpty(given: Partial<Record<string, string>>, item: string): string | undefined {
-	const missing = ['title', 'period', 'source'].find(
-		(line) => !given[`${line}-en`]?.trim() && !given[`${line}-cy`]?.trim()
-	);
-	return missing && `figures-${item}-${missing}-en`;
+	return `heard-${item}-${filled('said')}`;
 }
