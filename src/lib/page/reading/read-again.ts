@@ -6,6 +6,7 @@ import type { PagePart } from './parts';
 import { staleness } from './Staleness.svelte';
 import { hasUnsavedAtDesk } from '../forms/leaving';
 import { areWordsOffered } from './words-offered';
+import { pageSession } from '../../room/link/page-session';
 
 /** Milliseconds that a reading waits for a navigation under way. */
 const patience = 15_000;
@@ -21,13 +22,6 @@ let isKeeping = false;
 /** What is asked for again after a failure: null is all of the page. */
 let missed: Set<PagePart> | null | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
-/** The browser is signed in as somebody else, so nothing is read any more. */
-let isOver = false;
-
-/** For a page whose browser is signed in as somebody else by now. */
-export function stopReading(): void {
-	isOver = true;
-}
 
 /** What goes from the page now goes because of what was read. */
 export function isReading(): boolean {
@@ -40,7 +34,8 @@ export function isReading(): boolean {
  * reading when another begins, and shows the other's.
  */
 export async function readAgain(...parts: readonly PagePart[]): Promise<void> {
-	if (isOver) return;
+	// The browser is signed in as somebody else: their data is not for this page.
+	if (pageSession.state.is === 'other') return;
 	let waited: Promise<void> | null = null;
 	// A navigation given up for another reason still counts as under way: it is waited for once.
 	while (navigating.complete && navigating.complete !== waited) {
@@ -70,7 +65,7 @@ async function keeping(read: () => Promise<void>): Promise<void> {
 			isOwn: isOwnData,
 			person: () => document.documentElement.dataset.for ?? '',
 			failed: () => (hasFailed = true),
-			otherPerson: stopReading,
+			otherPerson: () => pageSession.tell({ is: 'other', name: null }),
 			keepsWords: () => areWordsOffered() || hasUnsavedAtDesk()
 		});
 	}
