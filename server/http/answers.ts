@@ -3,6 +3,7 @@ import type { ActionFailure } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
 import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
+import { PAGE_FOR } from '../../src/lib/live/background';
 import { refusalText } from '../../src/lib/sentences/refusals';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
@@ -150,8 +151,8 @@ export function refusing(
 }
 
 /** Sent by a page that stays as it is, whatever the answer. */
-function isScripted(request: Request): boolean {
-	return request.headers.get('x-sveltekit-action') === 'true';
+function isScripted({ headers }: Request): boolean {
+	return headers.get('x-sveltekit-action') === 'true' || headers.has(PAGE_FOR);
 }
 
 function typed(form: FormData, known: readonly string[]): Record<string, string> {

@@ -7,9 +7,7 @@ import { openRig, pause, until } from '../rig';
 import type { Rig } from '../rig';
 
 /** A browser: its cookie is what every one of its tabs sends. */
-interface Jar {
-	cookie: string;
-}
+type Jar = Record<'cookie', string>;
 
 const chair: LiveEvent = { kind: 'changed', what: 'sitting', id: 'july-3' };
 
@@ -35,7 +33,7 @@ function stay(rig: Rig, { cookie }: Jar): SessionState {
 	return name.startsWith('margaret') ? { is: 'own' } : { is: 'other', name: 'Nasreen Akhtar' };
 }
 
-function jarOf(name: string): Jar & Record<string, string> {
+function jarOf(name: string): Jar {
 	return { cookie: `plenary_session=${name}` };
 }
 
