@@ -27,7 +27,8 @@ export async function letPass(request: Request, most = LARGE): Promise<void> {
 	let length = 0;
 	const reader = request.body?.getReader();
 	for (;;) {
-		const { done, value } = (await reader?.read().catch(() => undefined)) ?? { done: true };
+		const part = await reader?.read().catch(() => undefined);
+		const { done, value } = part ?? { done: true, value: undefined };
 		length += value?.length ?? 0;
 		if (done || length > most) return;
 	}
