@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
+import { PAGE_FOR } from '$lib/live/background';
 import { DATA_FOR } from '$lib/page/reading/background-reading';
 import type { Lang } from '$lib/words/plural';
 import { langOf } from '$lib/words/words';
@@ -113,6 +114,8 @@ const answered: Handle = async ({ event, resolve }) => {
 	const person = event.locals.signedIn?.person.id;
 	const tooManyOfOne = limit && person && (await limit.take(rates.person, person));
 	if (tooManyOfOne) return askedTooOften(event, tooManyOfOne);
+	const madeFor = event.request.headers.get(PAGE_FOR);
+	if (madeFor !== null && madeFor !== person) return notForThem(event);
 	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
@@ -207,6 +210,21 @@ async function askedTooOften(event: RequestEvent, seconds: number): Promise<Resp
 	);
 	answer.headers.set('retry-after', String(seconds));
 	answer.headers.set('cache-control', 'no-store');
+	return answer;
+}
+
+/** A page of another person reads in the background: nothing is loaded, and nothing is recorded under either name. */
+async function notForThem(event: RequestEvent): Promise<Response> {
+	const { request, locals } = event;
+	const other = locals.signedIn?.person;
+	const refusal = other
+		? new Refusal('other-person', { name: other.name })
+		: new Refusal('not-signed-in');
+	const answer = await orSay({ lang: langOfBrowser(event), request }, () =>
+		Promise.reject(refusal)
+	);
+	answer.headers.set(DATA_FOR, other?.id ?? '');
+	answer.headers.set('cache-control', 'private, no-store');
 	return answer;
 }
 

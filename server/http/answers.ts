@@ -3,6 +3,7 @@ import type { ActionFailure } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
 import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
+import { PAGE_FOR } from '../../src/lib/live/background';
 import { refusalText } from '../../src/lib/sentences/refusals';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
@@ -10,7 +11,7 @@ import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people/people';
 import { fieldsIn } from './fields';
-import { readForm, LARGE, SMALL_FORM } from './forms';
+import { letPass, readForm, LARGE, SMALL_FORM } from './forms';
 import { httpStatusOf } from './statuses';
 import { expectMadeFor, MADE_FOR } from './request/made-for';
 
@@ -103,9 +104,12 @@ export async function act<const E extends v.ObjectEntries, T>(
 	fields: E,
 	command: (person: KnownPerson, given: v.InferOutput<v.ObjectSchema<E, undefined>>) => Promise<T>
 ): Promise<T | ActionFailure<RefusedForm>> {
-	const form = await orRefuse(
-		readForm(event.request, event.locals.signedIn ? LARGE : 4 * SMALL_FORM)
-	);
+	const isUnread = !event.locals.signedIn && isScripted(event.request);
+	// The page keeps its words, however many they are: of a stranger's form nothing is looked at.
+	if (isUnread) await letPass(event.request);
+	const form = isUnread
+		? new FormData()
+		: await orRefuse(readForm(event.request, event.locals.signedIn ? LARGE : 4 * SMALL_FORM));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
@@ -150,8 +154,8 @@ export function refusing(
 }
 
 /** Sent by a page that stays as it is, whatever the answer. */
-function isScripted(request: Request): boolean {
-	return request.headers.get('x-sveltekit-action') === 'true';
+function isScripted({ headers }: Request): boolean {
+	return headers.get('x-sveltekit-action') === 'true' || headers.has(PAGE_FOR);
 }
 
 function typed(form: FormData, known: readonly string[]): Record<string, string> {

@@ -9,11 +9,12 @@ import type { RequestHandler } from './$types';
 
 /**
  * How long the session still lasts, which does not prolong it; none where it is not the page’s own any more.
- * `isLast`: it can be prolonged no further.
+ * `isLast`: it can be prolonged no further. `other`: the name of the person whose it is by now.
  */
 export const GET: RequestHandler = ({ locals: { signedIn }, url }) => {
-	const isOver = !signedIn || isMadeForAnother(signedIn.person, url.searchParams.get(MADE_FOR));
-	return json(isOver ? { secondsLeft: 0, isLast: true } : left(signedIn));
+	if (!signedIn) return json(OVER);
+	const isOthers = isMadeForAnother(signedIn.person, url.searchParams.get(MADE_FOR));
+	return json(isOthers ? { ...OVER, other: signedIn.person.name } : left(signedIn));
 };
 
 /** "Stay signed in": asking is enough, the session was prolonged on the way in. */
@@ -23,6 +24,8 @@ export const POST: RequestHandler = ({ locals, request }) =>
 		expectMadeFor(locals.signedIn.person, await readForm(request));
 		return json(left(locals.signedIn));
 	});
+
+const OVER = { secondsLeft: 0, isLast: true };
 
 function left(signedIn: SignedIn) {
 	return { secondsLeft: secondsLeft(signedIn), isLast: signedIn.isLast };

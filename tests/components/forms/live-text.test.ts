@@ -137,7 +137,7 @@ test('a word composed until after the field was closed is offered back, and not 
 	await update({ readonly: true });
 	await fireEvent.compositionEnd(element);
 	meet();
-	expect(onlost).toHaveBeenCalledExactlyOnceWith('is empty');
+	expect(onlost).toHaveBeenCalledExactlyOnceWith('is empty', false);
 	expect(onwrite).not.toHaveBeenCalled();
 	expect([element.value, text.value, tomos.toString()]).toEqual(Array(3).fill('The log'));
 });
@@ -169,6 +169,22 @@ test('the 50,001st character is stopped with a sentence, and the text stays as i
 	await type(element, 'x'.repeat(50_001));
 	expect(onwrite).not.toHaveBeenCalled();
 	expect([element.value.length, text.value.length]).toEqual([50_000, 50_000]);
+});
+
+test('a sentence dictated past 50,000 characters is offered back whole, and the text stays as it was', async () => {
+	const { element, text, onwrite, onlost, tomos, meet } = field('x'.repeat(49_990));
+	element.focus();
+	await fireEvent.compositionStart(element);
+	await type(element, `${'x'.repeat(49_990)} They rang twice.`);
+	tomos.insert(0, 'On Monday ');
+	meet();
+	await fireEvent.compositionEnd(element);
+	meet();
+	expect(onlost).toHaveBeenCalledExactlyOnceWith('They rang twice.', true);
+	expect(onwrite).not.toHaveBeenCalled();
+	expect(screen.getByRole('alert').textContent).toContain('can hold 50,000 characters');
+	const all = `On Monday ${'x'.repeat(49_990)}`;
+	expect([element.value, text.value, tomos.toString()]).toEqual([all, all, all]);
 });
 
 test('replacing chosen words in a full text is not stopped', async () => {

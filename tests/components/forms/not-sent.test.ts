@@ -1,5 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { RefusalCode } from '../../../src/lib/meeting/refusal';
+import { refusalText } from '../../../src/lib/sentences/refusals';
 import { en } from '../../../src/lib/words/en';
 import { applyAction, invalidateAll } from '../kit-stage';
 import Asking from './Asking.svelte';
@@ -119,10 +121,47 @@ test('a waiting form whose button says something else by then is not sent', asyn
 	expect(sent).toHaveBeenCalledOnce();
 });
 
-test('a press that was refused or failed for another reason is answered as before', async () => {
+// An error page in its place would take the words in the form with it.
+test.each([
+	['is refused without a reason', 403, '{"message":"no"}', stays],
+	['is refused with a reason', 409, '{"message":"x","code":"not-now"}', sentence('not-now')],
+	['is not read', 400, '{"message":"x","code":"form-unreadable"}', sentence('form-unreadable')],
+	['is too long', 413, '{"message":"Payload too large"}', sentence('form-unreadable')],
+	['is for a page that is gone', 404, '{"message":"Not Found"}', sentence('unknown')]
+])('a form whose press %s stays with its words and says why', async (_, status, error, said) => {
 	render(Asking);
-	sent.mockImplementationOnce(answerOf(403, '{"type":"error","error":{"message":"no"}}'));
+	words().value = 'The search was not explained.';
+	sent.mockImplementationOnce(answerOf(status, `{"type":"error","error":${error}}`));
+	await press();
+	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(said));
+	expect(words().value).toBe('The search was not explained.');
+	expect(applyAction).not.toHaveBeenCalled();
+
+	sent.mockImplementationOnce(taken);
 	await press();
 	await waitFor(() => expect(applyAction).toHaveBeenCalledOnce());
 	expect(screen.queryByRole('status')).toBeNull();
 });
+
+test('a form that was refused unread, because its person is signed out, is given its own words back', async () => {
+	render(Asking);
+	words().value = 'The search was not explained.';
+	const data = '[{"refused":1,"given":4},{"code":2,"details":3},"not-signed-in",{},{}]';
+	const answer = { type: 'failure', status: 401, data };
+	sent.mockImplementationOnce(answerOf(200, JSON.stringify(answer)));
+	await press();
+	await waitFor(() => expect(applyAction).toHaveBeenCalledOnce());
+	expect(applyAction.mock.calls[0]).toMatchObject([
+		{
+			type: 'failure',
+			data: {
+				refused: { code: 'not-signed-in' },
+				given: { words: 'The search was not explained.', says: 'yes' }
+			}
+		}
+	]);
+});
+
+function sentence(code: RefusalCode): string {
+	return refusalText(en, code);
+}

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	answerIn,
 	DATA_FOR,
-	keepingThePage,
-	pauseAfter
+	keepingThePage
 } from '../../../src/lib/page/reading/background-reading';
+import { pauseAfter } from '../../../src/lib/room/reading/pauses';
 
 const good = JSON.stringify({ type: 'data', nodes: [null, { type: 'data', data: [1] }] });
 const ways: Record<string, (response: ServerResponse) => void> = {
@@ -54,7 +54,7 @@ beforeEach(async () => {
 		isOwn: ({ pathname }) => pathname === '/board/__data.json',
 		person: () => 'priya',
 		failed: () => (failures += 1),
-		otherPerson: () => (others += 1),
+		notOwn: ({ is }) => void (others += is === 'other' ? 1 : 0),
 		keepsWords: () => isOffering
 	});
 });

@@ -125,3 +125,27 @@ test('before the last end of all there is no button that could not keep its word
 		'/enter?again'
 	);
 });
+
+test('a browser that is somebody else’s by now is said by name, but not on a screen before a room', async () => {
+	const answers = { secondsLeft: 0, isLast: true, other: 'Tomos Rees' };
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(answers))));
+	const { unmount } = renderIn('en', SessionWarning, { secondsLeft: 60 });
+	await pass(1);
+	screen.getByText(/^This browser is now signed in as Tomos Rees\./);
+	expect(screen.queryByText('You have been signed out.')).toBeNull();
+	unmount();
+
+	renderIn('en', SessionWarning, { secondsLeft: 60, hasNames: false });
+	await pass(1);
+	screen.getByText(/^This browser is now signed in as someone else\./);
+});
+
+test('a page whose person has signed in again in another tab says no more that they are signed out', async () => {
+	const server = serverWith(60);
+	renderIn('en', SessionWarning, { secondsLeft: 60 });
+	await pass(2);
+	screen.getByText('You have been signed out.');
+	server.ends = server.passed() + 12 * hour;
+	await pass(1);
+	expect(screen.getByRole('status').textContent.trim()).toBe('');
+});

@@ -39,6 +39,17 @@ describe.each(DOORS)('%s', (path) => {
 	});
 });
 
+test('a long form of a page whose person is signed out by now is told so, and not that it could not be read', async () => {
+	const long = { title: 'A long report. '.repeat(20_000) };
+	const many = Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`step-${n}`, 'on']));
+	for (const form of [long, many, {}]) {
+		const path = `/sittings/${room.sitting}/plenary?/open-show`;
+		expect(await room.act(null, path, form)).toMatchObject({
+			...{ type: 'failure', status: 401, code: 'not-signed-in' }
+		});
+	}
+});
+
 test('an address that has to wait is told so before its form is read, whatever it calls its device', async () => {
 	const device = await deviceOfBethan();
 	for (let n = 0; n < 40; n += 1) {

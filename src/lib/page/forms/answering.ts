@@ -2,8 +2,10 @@ import { applyAction } from '$app/forms';
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { page } from '$app/state';
 import { tick } from 'svelte';
-import { readAgain, stopReading } from '../reading/read-again';
+import { pageSession } from '../../room/link/page-session';
+import { readAgain } from '../reading/read-again';
 import { staying } from './staying';
+import type { SessionState } from '../../room/link/page-session';
 
 interface Answering {
 	/** The fields are emptied when it was taken. */
@@ -46,7 +48,8 @@ export function answering({
 			const pressed = document.activeElement;
 			const isSaid = says && result.type === 'failure';
 			if (result.type === 'failure' && !says) refusal = { press, result };
-			if (isOtherPersons(result)) stopReading();
+			const other = otherPersonIn(result);
+			if (other) pageSession.tell(other);
 			if (result.type === 'success') {
 				// A field may be named "reset".
 				if (reset) HTMLFormElement.prototype.reset.call(formElement);
@@ -80,9 +83,12 @@ function shownSince(press: number): Refusal | null {
 }
 
 /** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */
-function isOtherPersons(result: ActionResult): boolean {
-	if (result.type !== 'failure') return false;
-	return (result.data?.refused as { code?: string } | undefined)?.code === 'other-person';
+function otherPersonIn(result: ActionResult): SessionState | null {
+	if (result.type !== 'failure') return null;
+	const refused = result.data?.refused as
+		{ code?: string; details?: { name?: string } } | undefined;
+	if (refused?.code !== 'other-person') return null;
+	return { is: 'other', name: refused.details?.name ?? null };
 }
 
 function goOn(pressed: Element | null, next: string | undefined): void {

@@ -1,5 +1,7 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { page } from '$app/state';
+import type { RefusalCode, RefusalDetails } from '../../meeting/refusal';
+import { refusalText } from '../../sentences/refusals';
 import type { Words } from '../../words/words';
 import { sent } from './sent';
 
@@ -16,8 +18,8 @@ interface Staying {
 
 /**
  * A form whose press cannot be sent changes nothing on its page: it stays with all that is in it, and a
- * sentence at its end says so until the next press. Where the press may have been recorded it says that instead.
- * Everything else is answered by `submit`.
+ * sentence at its end says so until the next press. Where the press may have been recorded, or was refused as a whole, it
+ * says that instead. Everything else is answered by `submit`.
  */
 export function staying<
 	Success extends Record<string, unknown> | undefined,
@@ -41,10 +43,13 @@ export function staying<
 			const fate = fateOf(given.result);
 			if (fate === 'answered') {
 				sentenceIn(form)?.remove();
+				keepGiven(given.result, press.formData);
 				return answered ? answered(given) : given.update();
 			}
-			const { cannotTell, ...notSent } = (page.data as { words: Words }).words.common.notSent;
-			if (fate === 'faulty') await sayIn(form, cannotTell);
+			const { words } = page.data as { words: Words };
+			const { cannotTell, ...notSent } = words.common.notSent;
+			if (fate === 'refused') await sayIn(form, refusalIn(given.result, words));
+			else if (fate === 'faulty') await sayIn(form, cannotTell);
 			else if (waits && !sentenceIn(form))
 				void sendLater(await sayIn(form, notSent.waits), form, press.submitter);
 			else if (!waits) await sayIn(form, fate === 'lost' ? cannotTell : notSent.stays);
@@ -56,13 +61,48 @@ export function staying<
 /**
  * `unsent`: nothing was done. `lost`: no answer, or one that is not of our server; it may have been recorded.
  * `faulty`: our server failed while it did it, which may have been recorded, and sending it again would fail again.
+ * `refused`: nothing was done. Kit would show an error page for it, and the words in the form would be gone.
  */
-function fateOf(result: ActionResult): 'answered' | 'unsent' | 'lost' | 'faulty' {
+function fateOf(result: ActionResult): 'answered' | 'unsent' | 'lost' | 'faulty' | 'refused' {
 	if (result.type !== 'error') return 'answered';
 	const { status } = result as { status?: number };
 	if (status === undefined) return navigator.onLine ? 'lost' : 'unsent';
 	if (status === 429 || status === 503) return 'unsent';
-	return status < 500 ? 'answered' : status === 502 || status === 504 ? 'lost' : 'faulty';
+	return status < 500 ? 'refused' : status === 502 || status === 504 ? 'lost' : 'faulty';
+}
+
+function refusalIn(result: ActionResult, words: Words): string {
+	if (result.type !== 'error') return '';
+	const { status, error } = result as {
+		status?: number;
+		error?: { code?: RefusalCode; details?: RefusalDetails } | null;
+	};
+	if (error?.code && error.code in words.refusals.sentences)
+		return refusalText(words, error.code, error.details);
+	if (status === 404) return refusalText(words, 'unknown');
+	return status === 400 || status === 413
+		? refusalText(words, 'form-unreadable')
+		: words.common.notSent.stays;
+}
+
+/**
+ * The form of somebody who is signed out is refused unread, so the answer does not say what was in it. The page shows
+ * what the answer says, so what is in the form is put into it.
+ */
+function keepGiven(result: ActionResult, form: FormData): void {
+	if (result.type !== 'failure' || result.status !== 401 || !result.data?.refused) return;
+	const typed = [...new Set(form.keys())].filter((name) => !name.includes('password'));
+	const words = typed.map((name) => [
+		name,
+		form
+			.getAll(name)
+			.filter((value) => typeof value === 'string')
+			.join(',')
+	]);
+	result.data.given = {
+		...(Object.fromEntries(words) as object),
+		...(result.data.given as object)
+	};
 }
 
 function sentenceIn(form: HTMLFormElement): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
-import { canBeRead, pauseAfter } from '../reading/background-reading';
+import { pauseAfter } from '../../room/reading/pauses';
+import { canBeRead } from '../reading/background-reading';
 
 /**
  * Goes to another page because the room did. A page that cannot be read would become an error page, so it is asked

@@ -1,10 +1,7 @@
-/** The pause before a page is read again after a reading failed, in milliseconds, and its longest. */
-const PAUSE = { first: 1_000, longest: 30_000 };
-
-/** How often in a row readings have failed: the pauses grow with it. */
-export function pauseAfter(failures: number): number {
-	return Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1));
-}
+import { madeFor } from '../../room/link/made-for';
+import { pageSession } from '../../room/link/page-session';
+import type { SessionState } from '../../room/link/page-session';
+import { namedHeaders, sessionSaidIn } from '../../room/reading/as-own';
 
 /** The header of a page's data that names the person it was made for; empty if no one is signed in. */
 export const DATA_FOR = 'x-data-for';
@@ -18,8 +15,8 @@ interface ThePage {
 	person: () => string;
 	/** Told of each failure. Nobody being signed in any more is one. */
 	failed: () => void;
-	/** Told that the browser is signed in as somebody else. */
-	otherPerson: () => void;
+	/** Told that the browser is signed in as somebody else, or as nobody. */
+	notOwn: (session: SessionState) => void;
 	/** Whether the page shows words that would be lost with it. */
 	keepsWords: () => boolean;
 }
@@ -35,20 +32,27 @@ export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 	return async (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : input, location.href);
 		if (!page.isOwn(url)) return ask(input, init);
-		const answer = await whole(ask, url).catch(() => null);
+		const headers = namedHeaders(page.person());
+		const response = await ask(url.href, { headers }).catch(() => null);
+		const session = response && (await sessionSaidIn(response));
+		if (session) {
+			page.notOwn(session);
+			if (session.is === 'nobody') page.failed();
+			return unchanged(url);
+		}
+		const answer = response && (await whole(response).catch(() => null));
 		const answeredFor = answer?.headers.get(DATA_FOR) ?? page.person();
 		const isOurs = answeredFor === page.person();
 		const isKept = answer && page.keepsWords() && leadsAway(await answer.clone().text());
 		if (answer && isOurs && !isKept) return answer;
-		if (answer && !isOurs && answeredFor !== '') page.otherPerson();
+		if (answer && !isOurs && answeredFor !== '') page.notOwn({ is: 'other', name: null });
 		else page.failed();
 		return unchanged(url);
 	};
 }
 
 /** The whole answer, its end included; null where it is none that a page can show. */
-async function whole(ask: Fetch, url: URL): Promise<Response | null> {
-	const response = await ask(url.href, {});
+async function whole(response: Response): Promise<Response | null> {
 	const text = await answerIn(response);
 	if (text === null) return null;
 	return new Response(text, { status: response.status, headers: response.headers });
@@ -68,7 +72,11 @@ export async function answerIn(response: Response): Promise<string | null> {
 /** Whether a page can be read now: one that cannot would still replace this page. */
 export async function canBeRead({ pathname, search }: URL): Promise<boolean> {
 	try {
-		return (await answerIn(await fetch(`${pathname}/__data.json${search}`))) !== null;
+		const headers = namedHeaders(madeFor());
+		const answer = await fetch(`${pathname}/__data.json${search}`, { headers });
+		const session = await sessionSaidIn(answer);
+		if (session) pageSession.tell(session);
+		return session === null && (await answerIn(answer)) !== null;
 	} catch {
 		return false;
 	}

@@ -1,12 +1,16 @@
 import { invalidate, invalidateAll } from '$app/navigation';
 import { navigating } from '$app/state';
-import { keepingThePage, pauseAfter } from './background-reading';
+import { keepingThePage } from './background-reading';
 import { News } from './News';
 import type { PagePart } from './parts';
-import { staleness } from './Staleness.svelte';
 import { hasUnsavedAtDesk } from '../forms/leaving';
 import { areWordsOffered } from './words-offered';
+import { pageSession } from '../../room/link/page-session';
+import { pauseAfter } from '../../room/reading/pauses';
+import { staleness } from '../../room/reading/Staleness.svelte';
 
+/** The page as a whole, among what may be out of date. */
+const PAGE = 'page';
 /** Milliseconds that a reading waits for a navigation under way. */
 const patience = 15_000;
 
@@ -21,13 +25,8 @@ let isKeeping = false;
 /** What is asked for again after a failure: null is all of the page. */
 let missed: Set<PagePart> | null | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
-/** The browser is signed in as somebody else, so nothing is read any more. */
-let isOver = false;
-
-/** For a page whose browser is signed in as somebody else by now. */
-export function stopReading(): void {
-	isOver = true;
-}
+/** What page waits for its own person to be signed in again. */
+let waiting: string | null = null;
 
 /** What goes from the page now goes because of what was read. */
 export function isReading(): boolean {
@@ -40,7 +39,8 @@ export function isReading(): boolean {
  * reading when another begins, and shows the other's.
  */
 export async function readAgain(...parts: readonly PagePart[]): Promise<void> {
-	if (isOver) return;
+	// Somebody else's data is not for this page.
+	if (pageSession.state.is === 'other') return readWhenOwn();
 	let waited: Promise<void> | null = null;
 	// A navigation given up for another reason still counts as under way: it is waited for once.
 	while (navigating.complete && navigating.complete !== waited) {
@@ -59,7 +59,7 @@ export async function readAgain(...parts: readonly PagePart[]): Promise<void> {
 		await reading;
 	} while (reading !== latest);
 	if (hasFailed) askLater(parts);
-	else if (missed === undefined) staleness.read();
+	else if (missed === undefined) staleness.read(PAGE);
 }
 
 /** A reading that fails leaves the page, its caret and its data as they are. (background-reading.ts) */
@@ -70,7 +70,10 @@ async function keeping(read: () => Promise<void>): Promise<void> {
 			isOwn: isOwnData,
 			person: () => document.documentElement.dataset.for ?? '',
 			failed: () => (hasFailed = true),
-			otherPerson: stopReading,
+			notOwn: (session) => {
+				pageSession.tell(session);
+				if (session.is === 'other') readWhenOwn();
+			},
 			keepsWords: () => areWordsOffered() || hasUnsavedAtDesk()
 		});
 	}
@@ -88,17 +91,31 @@ function isOwnData({ pathname }: URL): boolean {
 
 /** What failed is asked for again after a pause that grows. News that comes meanwhile is asked for at once. */
 function askLater(parts: readonly PagePart[]): void {
-	staleness.failed();
+	staleness.failed(PAGE);
 	if (parts.length === 0 || missed === null) missed = null;
 	else missed = new Set([...(missed ?? []), ...parts]);
 	const path = location.pathname;
 	clearTimeout(again);
-	again = setTimeout(() => {
-		const these = missed ? [...missed] : [];
-		missed = undefined;
-		if (location.pathname === path) void readAgain(...these);
-		else staleness.read();
-	}, pauseAfter(staleness.failures));
+	again = setTimeout(
+		() => {
+			const these = missed ? [...missed] : [];
+			missed = undefined;
+			if (location.pathname === path) void readAgain(...these);
+			else staleness.read(PAGE);
+		},
+		pauseAfter(staleness.of(PAGE))
+	);
+}
+
+/** What was missed while somebody else was signed in is read once the page's own person is again. */
+function readWhenOwn(): void {
+	const path = location.pathname;
+	if (waiting === path) return;
+	waiting = path;
+	pageSession.whenOwn(() => {
+		waiting = null;
+		if (location.pathname === path) void readAgain();
+	});
 }
 
 /** News for the page on the screen. */

@@ -244,8 +244,11 @@ export abstract class Desk<
 		});
 	}
 
-	/** Words that a field could not write any more are offered for copying. */
-	readonly giveBack = (words: string): void => this.#link?.giveBack(words);
+	/** Words that a field could not write, because it may not any more or is full, are offered for copying. */
+	readonly giveBack = (words: string, isFull = false): void => {
+		if (isFull) this.#link?.giveBack(words, true);
+		else this.#link?.giveBack(words);
+	};
 
 	dismiss(): void {
 		this.#link?.dismiss();

@@ -6,6 +6,8 @@ import type { Clock, Timer } from '../../meeting/sitting/floor/clock';
 import { after, EMPTY_FLOOR } from '../../meeting/sitting/floor/floor';
 import type { Hands } from '../../meeting/sitting/floor/hands';
 import type { Floor } from '../../meeting/sitting/floor/floor';
+import { readAsOwn } from '../reading/as-own';
+import { ReadPart } from '../reading/ReadPart';
 import { ServerClock } from './ServerClock';
 
 /** The floor as the server shows it to one person. */
@@ -38,7 +40,7 @@ interface TimeLink {
  * the floor again, and for nothing else.
  */
 export class FloorView {
-	readonly #ask: typeof askFloor;
+	readonly #part: ReadPart<FloorRead>;
 	readonly #subscribe: () => void;
 	#floor = $state.raw<Floor>(EMPTY_FLOOR);
 	#sitting = $state.raw<string | null>(null);
@@ -46,12 +48,17 @@ export class FloorView {
 	#panel = $state.raw<Pick<HandsRead, 'names' | 'may' | 'me'> | null>(null);
 	readonly #server = new ServerClock();
 	#tick: () => void = () => undefined;
-	#asking: Promise<void> | null = null;
-	#isBehind = false;
 
 	/** @param read null where there is no floor for this person */
 	constructor(read: FloorRead | null, ask: typeof askFloor = askFloor) {
-		this.#ask = ask;
+		this.#part = new ReadPart(
+			async () => {
+				const sitting = this.#sitting;
+				const read = sitting === null ? null : await ask(sitting, this.#panel !== null);
+				return sitting === this.#sitting ? read : null;
+			},
+			(now) => this.read(now)
+		);
 		this.#subscribe = createSubscriber((update) => {
 			let next: ReturnType<typeof setTimeout>;
 			// Every screen changes at the same moments: when a whole second of the timer is over.
@@ -115,29 +122,20 @@ export class FloorView {
 
 	/** Asks for the floor alone, without hands where the page has none. What is missed while the answer is on its way is asked for after it. */
 	again(): Promise<void> {
-		if (this.#asking) this.#isBehind = true;
-		this.#asking ??= this.#askUntilCurrent().finally(() => (this.#asking = null));
-		return this.#asking;
+		return this.#part.again();
 	}
 
-	async #askUntilCurrent(): Promise<void> {
-		do {
-			this.#isBehind = false;
-			const sitting = this.#sitting;
-			if (sitting === null) return;
-			const read = await this.#ask(sitting, this.#panel !== null).catch(() => null);
-			if (read && this.#sitting === sitting) this.read(read);
-		} while (this.#isBehind);
-	}
-
-	/** Learns the server's time over a live link, until the answer is called. */
+	/** Learns the server's time over a live link, until the answer is called: the page is left then. */
 	follow(link: TimeLink): () => void {
 		const server = this.#server;
 		server.follow(
 			() => link.time(),
 			() => this.#tick()
 		);
-		return () => server.stop();
+		return () => {
+			server.stop();
+			this.#part.stop();
+		};
 	}
 
 	/** Whether there is a floor at all. */
@@ -185,7 +183,6 @@ export class FloorView {
 	}
 }
 
-async function askFloor(sitting: string, withHands: boolean): Promise<FloorRead | null> {
-	const answer = await fetch(`/sittings/${sitting}/floor.json${withHands ? '' : '?part=clock'}`);
-	return answer.ok ? ((await answer.json()) as FloorRead | null) : null;
+function askFloor(sitting: string, withHands: boolean): Promise<FloorRead | null> {
+	return readAsOwn(`/sittings/${sitting}/floor.json${withHands ? '' : '?part=clock'}`);
 }

@@ -4,6 +4,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { LiveAsk, LiveRoom } from '../../live/ask';
 import { LIVE_PROTOCOL } from '../../live/events';
 import { madeFor } from './made-for';
+import { pageSession } from './page-session';
+import type { PageSession } from './page-session';
 import type { ClientToServer, LiveEvent, LiveReply, ServerToClient } from '../../live/events';
 
 /** `refused`: the session has ended, or is another person’s. `outdated`: the server speaks another protocol, a reload mends it. */
@@ -12,7 +14,10 @@ export type LiveLinkState = 'connecting' | 'connected' | 'offline' | 'refused' |
 /** How long the server may take to answer before it counts as offline, in milliseconds. */
 const patience = 10_000;
 
-/** What happens in the rooms this page listens to. It comes back by itself and listens there again. */
+/**
+ * What happens in the rooms this page listens to. It comes back by itself and listens there again: after a refusal once
+ * the browser is signed in as the page's own person again.
+ */
 export class LiveLink {
 	readonly #socket: Socket<ServerToClient, ClientToServer>;
 	#rooms: readonly LiveRoom[];
@@ -20,6 +25,11 @@ export class LiveLink {
 	#state: LiveLinkState = 'connecting';
 	#update: () => void = () => undefined;
 	#closed = false;
+	readonly #session: Pick<PageSession, 'whenOwn'>;
+	/** How to give up waiting for the page's own session. */
+	#giveUp: () => void = () => undefined;
+	/** Refusals since it was connected last. */
+	#refusals = 0;
 	/** Up to which announcement the page is true; null once it has listened and is told of every one. */
 	#readUpTo: number | null;
 
@@ -34,8 +44,14 @@ export class LiveLink {
 		readUpTo: number,
 		hear: (event: LiveEvent) => void,
 		missed: () => void = () => undefined,
-		at: { url?: string; headers?: Record<string, string>; madeFor?: string } = {}
+		at: {
+			url?: string;
+			headers?: Record<string, string>;
+			madeFor?: string;
+			session?: Pick<PageSession, 'whenOwn'>;
+		} = {}
 	) {
+		this.#session = at.session ?? pageSession;
 		this.#rooms = rooms;
 		this.#readUpTo = readUpTo;
 		this.#subscribe = createSubscriber((update) => {
@@ -56,18 +72,21 @@ export class LiveLink {
 				if (this.#socket.id !== id) return;
 				if (this.#readUpTo === null || last > this.#readUpTo) missed();
 				this.#readUpTo = null;
+				this.#refusals = 0;
 				this.#become('connected');
 			});
 		});
 		this.#socket.on('disconnect', (why) => {
-			// Ended by the server: the session is over, and coming back by itself would be refused.
-			this.#become(why === 'io server disconnect' ? 'refused' : 'offline');
+			// Ended by the server: the session that it was opened with is over.
+			if (why === 'io server disconnect') this.#refuse();
+			else this.#become('offline');
 		});
 		this.#socket.on('connect_error', (error) => {
 			const isOver = /^(expired|other-person)/.test(error.message);
-			this.#become(isOver ? 'refused' : 'offline');
+			if (isOver) return this.#refuse();
+			this.#become('offline');
 			// The server refused for now. Socket.IO does not retry after that, so this does.
-			if (!isOver && !this.#socket.active) this.#later();
+			if (!this.#socket.active) this.#later();
 		});
 		this.#socket.on('live', (protocol, event) => {
 			if (protocol === LIVE_PROTOCOL) hear(event);
@@ -99,6 +118,7 @@ export class LiveLink {
 
 	close(): void {
 		this.#closed = true;
+		this.#giveUp();
 		this.#socket.close();
 	}
 
@@ -126,6 +146,17 @@ export class LiveLink {
 		} catch {
 			return { ok: false, why: 'offline' };
 		}
+	}
+
+	#refuse(): void {
+		this.#become('refused');
+		this.#giveUp();
+		const isFirst = this.#refusals === 0;
+		this.#refusals += 1;
+		this.#giveUp = this.#session.whenOwn(() => {
+			if (isFirst && !this.#closed) this.#socket.connect();
+			else this.#later();
+		});
 	}
 
 	#later(): void {

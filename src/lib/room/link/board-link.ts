@@ -155,11 +155,11 @@ export class BoardLink {
 		return () => this.#watchers.delete(changed);
 	}
 
-	/** Words that a field could not hand over before its text was closed. */
-	giveBack(text: string): void {
+	/** Words that a field could not hand over before its text was closed, or for which the text had no room. */
+	giveBack(text: string, isFull = false): void {
 		this.#earlier = joined(this.#earlier, text);
 		this.#returned = {
-			code: this.#shown.frozen ? 'frozen' : 'readonly',
+			code: isFull ? 'size' : this.#shown.frozen ? 'frozen' : 'readonly',
 			text: joined(this.#returned?.text ?? '', text)
 		};
 		this.#changed();

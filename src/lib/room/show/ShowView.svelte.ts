@@ -1,4 +1,6 @@
 import type { ShowSeen } from '../../meeting/shows/show';
+import { readAsOwn } from '../reading/as-own';
+import { ReadPart } from '../reading/ReadPart';
 
 /** A reading of the show. `at`: the number of the last announcement before it was read. */
 interface Reading {
@@ -8,14 +10,16 @@ interface Reading {
 
 /** The open show of hands of the sitting that a page is about. A page that hears of a change asks for the show alone. */
 export class ShowView {
-	readonly #ask: typeof askShow;
+	readonly #part: ReadPart<Reading>;
+	#sitting = '';
 	#at = 0;
 	#show = $state.raw<ShowSeen | null>(null);
-	#asking: Promise<void> | null = null;
-	#isBehind = false;
 
 	constructor(read: Reading, ask: typeof askShow = askShow) {
-		this.#ask = ask;
+		this.#part = new ReadPart(
+			() => ask(this.#sitting),
+			(now) => this.read(now)
+		);
 		this.read(read);
 	}
 
@@ -38,21 +42,16 @@ export class ShowView {
 
 	/** What is missed while the answer is on its way is asked for after it. */
 	again(sitting: string): Promise<void> {
-		if (this.#asking) this.#isBehind = true;
-		this.#asking ??= this.#askUntilCurrent(sitting).finally(() => (this.#asking = null));
-		return this.#asking;
+		this.#sitting = sitting;
+		return this.#part.again();
 	}
 
-	async #askUntilCurrent(sitting: string): Promise<void> {
-		do {
-			this.#isBehind = false;
-			const read = await this.#ask(sitting).catch(() => null);
-			if (read) this.read(read);
-		} while (this.#isBehind);
+	/** The page is left: a reading that failed is not asked for again. */
+	stop(): void {
+		this.#part.stop();
 	}
 }
 
-async function askShow(sitting: string): Promise<Reading | null> {
-	const answer = await fetch(`/sittings/${sitting}/show.json`);
-	return answer.ok ? ((await answer.json()) as Reading) : null;
+function askShow(sitting: string): Promise<Reading | null> {
+	return readAsOwn(`/sittings/${sitting}/show.json`);
 }

@@ -15,7 +15,7 @@ export interface Met {
 	value: string;
 	/** The carets that were given, where they are now. */
 	carets: number[];
-	/** Words that may not be written any more, and that no text holds now. */
+	/** Words that could not be written, and that no text holds now. */
 	lost: string;
 	/** The text would have become too long: nothing of mine was written. */
 	isFull: boolean;
@@ -94,7 +94,7 @@ export class FieldText {
 		return {
 			value: isTaken ? applied(this.#base, waiting) : this.#base,
 			carets: places,
-			lost: mayWrite ? '' : inserted(mine).trim(),
+			lost: isTaken ? '' : inserted(mine).trim(),
 			isFull
 		};
 	}

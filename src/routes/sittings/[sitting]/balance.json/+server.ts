@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 
 /** What each has contributed to the sitting, as this person may see it. (R13) */
 export const GET: RequestHandler = (event) =>
-	orSay(event.locals, async () => {
+	orSay({ lang: event.locals.lang, request: event.request }, async () => {
 		const { locals, params, url } = event;
 		const balance = await balanceSeen(locals.house, whoAsks(locals, url), params.sitting);
 		return Response.json(balance, { headers: { 'cache-control': 'private, no-store' } });

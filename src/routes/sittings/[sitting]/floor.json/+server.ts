@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 
 /** The floor as this person sees it, for a page that missed an event of it. `?part=clock`: the timer alone. */
 export const GET: RequestHandler = (event) =>
-	orSay(event.locals, async () => {
+	orSay({ lang: event.locals.lang, request: event.request }, async () => {
 		const { locals, params, url } = event;
 		const person = whoAsks(locals, url);
 		const clockOnly = url.searchParams.get('part') === 'clock';

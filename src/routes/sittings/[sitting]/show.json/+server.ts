@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 
 /** The open show of hands as this person sees it, for a page that heard that it changed; null where there is none. */
 export const GET: RequestHandler = (event) =>
-	orSay(event.locals, async () => {
+	orSay({ lang: event.locals.lang, request: event.request }, async () => {
 		const { locals, params, url } = event;
 		const person = whoAsks(locals, url);
 		// The number of the last announcement before it was read: of two readings a page takes the later one.
