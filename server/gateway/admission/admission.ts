@@ -111,7 +111,13 @@ export class Admission {
 
 	async #admit(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
 		// The connection keeps the frames that arrive while session and rights are read.
-		const connection = new Connection(socket, wire, this.#turnEnd, addressOf(request));
+		const connection = new Connection(
+			socket,
+			wire,
+			this.#turnEnd,
+			addressOf(request),
+			this.#options.log
+		);
 		const { board: name } = connection;
 		try {
 			let who: Who | null;
