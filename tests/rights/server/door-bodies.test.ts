@@ -57,10 +57,17 @@ test('an address that has to wait is told so before its form is read, whatever i
 	expect([known.status, known.to]).toEqual([303, '/']);
 });
 
-/** What a door says at once: that the form cannot be read, or that nobody is signed in whose form it were. */
+/** What a door says at once: that the form cannot be read, or that it is not for this address or person at all. */
 function early(path: string): number[] {
-	return path === '/sign-out' ? [303] : path === '/stay' ? [401] : [400, 413];
+	return unread[path] ?? [400, 413];
 }
+
+const unread: Record<string, number[]> = {
+	'/sign-out': [303],
+	'/stay': [401],
+	'/setup': [404],
+	'/enter/no-such-link': [410]
+};
 
 function post(path: string, headers: Record<string, string>): ClientRequest {
 	return request(`${room.origin}${path}`, {
