@@ -118,7 +118,7 @@ function checkSizes({ texts, keyed, writer, transaction, schema }: JudgedItem): 
 }
 
 /** Keys of the root that this person wrote last. Values that were taken away keep their key. */
-function ownIn({ _map }: Y.AbstractType<unknown>, { wrote }: Writer): number {
+function ownIn({ _map }: Pick<Y.AbstractType<unknown>, '_map'>, { wrote }: Writer): number {
 	if (!wrote) return 0;
 	let own = 0;
 	for (const { id } of _map.values()) if (wrote(id.client)) own += 1;
