@@ -81,7 +81,10 @@ test('who sends form after form is answered in turns, and nobody else waits for 
 			order.push('the other page');
 		});
 		await Promise.all([...many, one]);
-		expect([what, order.indexOf('the other page')]).toEqual([what, expect.toSatisfy((at) => at < 20)]);
+		expect([what, order.indexOf('the other page')]).toEqual([
+			what,
+			expect.toSatisfy((at) => at < 20)
+		]);
 	}
 }, 60_000);
 
