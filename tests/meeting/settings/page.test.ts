@@ -264,6 +264,9 @@ test('a line with a character that nobody can see is refused at its own control,
 			typed[`${field.path}.cy`] ||= 'Un llinell';
 			const faults = settingsFaults(enteredIn(sectionOf(id), typed, dyfedPowys));
 			const expected = field.isLong ? [] : [`${field.path}.en`];
-			expect(faults.map(({ path }) => path), field.path).toEqual(expected);
+			expect(
+				faults.map(({ path }) => path),
+				field.path
+			).toEqual(expected);
 		}
 });

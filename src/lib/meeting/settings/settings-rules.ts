@@ -32,7 +32,7 @@ interface Ruled {
 	reportTemplate: ReportTemplate;
 }
 
-export interface BrokenRule {
+interface BrokenRule {
 	path: (string | number)[];
 	rule: SettingsRule;
 }
