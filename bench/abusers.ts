@@ -32,8 +32,12 @@ const abusers: Record<string, () => Promise<void>> = {
 	heartbeats: () => flood(() => live({}), filled(masked(Buffer.from('3'), TEXT))),
 	events: () => flood(() => live({ cookie }), filled(masked(Buffer.from('42["nothing"]'), TEXT))),
 	asks: () => flood(() => live({ cookie }), filled(masked(Buffer.from('42["ask"]'), TEXT))),
-	forms: () => together(4, postLongForm),
-	pages: () => together(20, async () => void (await get(page)))
+	// 500 kB with 91,000 fields, before anybody has said who they are.
+	forms: () => together(4, () => post('/enter', {}, longForm)),
+	pages: () => together(20, async () => void (await get(page))),
+	acts: () => together(100, () => post(`${page}?/ready`, { cookie }, 'group=none')),
+	strangers: () =>
+		together(1_000, () => post('/enter', {}, 'email=nobody@panel.example&password=x'))
 };
 
 // What it costs here must not slow the victims' clock, which is on the same core.
@@ -97,10 +101,11 @@ function masked(payload: Uint8Array, first = BINARY): Buffer {
 	return Buffer.concat([head, payload]);
 }
 
-/** 500 kB with 91,000 fields, before anybody has said who they are. */
-async function postLongForm(): Promise<void> {
-	const headers = { ...address, origin, 'content-type': 'application/x-www-form-urlencoded' };
-	const answer = await fetch(`${origin}/enter`, { method: 'POST', headers, body: longForm });
+/** A form as a page without scripts sends it: a whole page comes back. */
+async function post(path: string, as: Record<string, string>, body: string): Promise<void> {
+	const type = { 'content-type': 'application/x-www-form-urlencoded' };
+	const headers = { ...address, ...as, ...type, origin, accept: 'text/html' };
+	const answer = await fetch(origin + path, { method: 'POST', headers, body });
 	await answer.arrayBuffer();
 }
 

@@ -31,7 +31,9 @@ const ABUSERS = {
 	events: 'two live links send events that do not exist, 5 MB a second each',
 	asks: 'two live links ask nothing, 5 MB a second each',
 	forms: 'four forms of 500 kB and 91,000 fields at a time, to /enter',
-	pages: 'one member asks for 20 pages at a time'
+	pages: 'one member asks for 20 pages at a time',
+	acts: 'one member sends 100 forms at a time without scripts, each answered with a whole page',
+	strangers: '1,000 small forms at a time to /enter, from one address'
 };
 
 interface Felt {

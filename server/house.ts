@@ -41,6 +41,7 @@ import { Outbox } from './outbox/outbox';
 import { letterWriter } from './outbox/write-letter';
 import type { WriteLetter } from './outbox/write-letter';
 import { Passwords } from './sign-in/passwords';
+import { forgetSession } from './sign-in/still-signed-in';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
@@ -186,6 +187,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		announce: (to, event) => announcements.announce(to, event),
 		closeLinks(sessionIds) {
 			for (const sessionId of sessionIds) {
+				forgetSession(cache, sessionId);
 				boards.signOut(sessionId);
 				announcements.signOut(sessionId);
 			}
@@ -251,6 +253,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			if (!before) return;
 			const ended = demo ? null : sessions.end(before.sessionId);
 			const other = before.person.id === now.id ? undefined : now.name;
+			forgetSession(cache, before.sessionId);
 			boards.signOut(before.sessionId, other);
 			announcements.signOut(before.sessionId);
 			await ended;

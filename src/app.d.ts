@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/words/plural';
+import type { LateTurn } from '$server/http/request/request-turns';
 import type { House } from '$server/house';
 import type { SignedIn } from '$server/sign-in/sessions';
 import type { Panel } from '$server/store/people/panels';
@@ -20,6 +21,8 @@ declare global {
 			signedIn: SignedIn | null;
 			panel: Panel | null;
 			lang: Lang;
+			/** Of a form whose answer is a whole page: comes before that page is rendered. */
+			turn?: LateTurn;
 			/** The act of this request was refused, and the log has its code. */
 			isLogged?: boolean;
 		}

@@ -14,9 +14,10 @@ import {
 	languageCookie
 } from '$server/http/request/language-cookie';
 import { languageOfScreen } from '$server/http/request/screen';
+import type { LateTurn } from '$server/http/request/request-turns';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
-import { orSay } from '$server/http/answers';
+import { isScripted, orSay } from '$server/http/answers';
 import { thePanel } from '$server/store/people/panels';
 import { personBySlug } from '$server/store/people/people';
 
@@ -99,7 +100,7 @@ const answered: Handle = async ({ event, resolve }) => {
 
 	event.locals.house = house;
 	if (isReading && event.route.id?.startsWith(PUBLIC)) {
-		const response = await resolve(event);
+		const response = await house.turns.take(event.getClientAddress(), async () => resolve(event));
 		for (const [name, value] of Object.entries(safeHeaders(house.origin)))
 			if (!response.headers.has(name)) response.headers.set(name, value);
 		return response;
@@ -112,7 +113,11 @@ const answered: Handle = async ({ event, resolve }) => {
 			? await house.sessions.lookUp(cookies)
 			: await house.sessions.whoIs(cookies);
 	const person = event.locals.signedIn?.person.id;
-	const tooManyOfOne = limit && person && (await limit.take(rates.person, person));
+	const tooManyOfOne =
+		limit &&
+		(person
+			? await limit.take(rates.person, person)
+			: !isReading && (await limit.take('strangers', event.getClientAddress())));
 	if (tooManyOfOne) return askedTooOften(event, tooManyOfOne);
 	const madeFor = event.request.headers.get(PAGE_FOR);
 	if (madeFor !== null && madeFor !== person) return notForThem(event);
@@ -129,12 +134,13 @@ const answered: Handle = async ({ event, resolve }) => {
 
 	const answer = async () =>
 		addressed(await resolve(event), event.locals.lang, event.locals.signedIn?.person.id ?? '');
-	// A form may take long to arrive, so forms wait for nobody.
 	const turns = isPaper ? house.paperTurns : house.turns;
-	const response =
-		isReading && !UNCOUNTED.includes(event.url.pathname)
-			? await turns.take(person ?? event.getClientAddress(), answer)
-			: await answer();
+	const key = person ?? event.getClientAddress();
+	const response = UNCOUNTED.includes(event.url.pathname)
+		? await answer()
+		: isReading
+			? await turns.take(key, answer)
+			: await afterForm(event, turns.late(key), answer);
 	if (event.isDataRequest) response.headers.set(DATA_FOR, event.locals.signedIn?.person.id ?? '');
 	const policy = response.headers.get('content-security-policy');
 	const sockets = `connect-src 'self' ${origin.replace(/^http/, 'ws')}`;
@@ -148,6 +154,20 @@ const answered: Handle = async ({ event, resolve }) => {
 	if (event.locals.signedIn) response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
+
+/** A form may take long to arrive, so it waits for nobody; the page that comes back takes a turn, if a page does. */
+async function afterForm(
+	{ locals, request }: RequestEvent,
+	turn: LateTurn,
+	answer: () => Promise<Response>
+): Promise<Response> {
+	if (!isScripted(request)) locals.turn = turn;
+	try {
+		return await answer();
+	} finally {
+		turn.end();
+	}
+}
 
 /** An unexpected fault gets a reference the log knows; the page says it, and nothing else. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -22,6 +22,7 @@ import { LiveRooms } from './admission/live-rooms';
 import type { KnownSocket, LiveSocket } from './admission/live-rooms';
 import type { GatewayLogger } from './board/load';
 import { isMadeForAnother, MADE_FOR } from '../http/request/made-for';
+import { logRefusedLink } from '../http/request/refused-links';
 import { isOurs, refuseOrigin } from '../http/request/origin';
 import type { Origins } from '../http/request/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
@@ -145,11 +146,20 @@ export class Announcements {
 				const before = this.#signOuts;
 				const who = await this.#options.whoIs(socket.request.headers.cookie);
 				if (before !== this.#signOuts) continue;
-				if (!who) return next(new Error(closeSentence(CLOSE.expired)));
-				if (isMadeForAnother(who.person, socket.handshake.auth[MADE_FOR]))
-					return next(new Error(closeReason(CLOSE.otherPerson, who.person.name)));
-				const links = this.#io.of('/').adapter.rooms.get(`person:${who.person.id}`)?.size ?? 0;
-				if (this.#meter.isCrowded(links)) return next(new Error(closeSentence(CLOSE.tryLater)));
+				if (!who) {
+					logRefusedLink(this.#options.log, 'not-signed-in');
+					return next(new Error(closeSentence(CLOSE.expired)));
+				}
+				const { id, name } = who.person;
+				if (isMadeForAnother(who.person, socket.handshake.auth[MADE_FOR])) {
+					logRefusedLink(this.#options.log, 'other-person', { person: id });
+					return next(new Error(closeReason(CLOSE.otherPerson, name)));
+				}
+				const links = this.#io.of('/').adapter.rooms.get(`person:${id}`)?.size ?? 0;
+				if (this.#meter.isCrowded(links)) {
+					logRefusedLink(this.#options.log, 'too-many', { person: id });
+					return next(new Error(closeSentence(CLOSE.tryLater)));
+				}
 				socket.data = knownAs(who);
 				return next();
 			}

@@ -14,12 +14,14 @@ import { fieldsIn } from './fields';
 import { letPass, readForm, LARGE, SMALL_FORM } from './forms';
 import { httpStatusOf } from './statuses';
 import { expectMadeFor, MADE_FOR } from './request/made-for';
+import type { LateTurn } from './request/request-turns';
 
 interface Asking {
 	house: House;
 	signedIn: SignedIn | null;
 	/** The log has the refusal of this request with its code. */
 	isLogged?: boolean;
+	turn?: LateTurn;
 }
 
 /** The signed-in person. Anybody else is redirected to sign in, and then back here. */
@@ -135,6 +137,9 @@ export async function act<const E extends v.ObjectEntries, T>(
 			'an act was refused'
 		);
 		return refusing(thrown, form, Object.keys(fields));
+	} finally {
+		// What is read for the page that comes back waits too.
+		await event.locals.turn?.come();
 	}
 }
 
@@ -154,7 +159,7 @@ export function refusing(
 }
 
 /** Sent by a page that stays as it is, whatever the answer. */
-function isScripted({ headers }: Request): boolean {
+export function isScripted({ headers }: Request): boolean {
 	return headers.get('x-sveltekit-action') === 'true' || headers.has(PAGE_FOR);
 }
 

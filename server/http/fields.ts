@@ -116,14 +116,16 @@ export function oneOf<const T extends string>(options: readonly T[], otherwise: 
 	return v.pipe(text, v.picklist(options, code(otherwise)));
 }
 
-/** All fields whose names begin with this one’s, by the rest of theirs. As they were sent, untrimmed. */
+/**
+ * All fields whose names begin with this one’s, by the rest of theirs. As they were sent, untrimmed. A name that every
+ * object has of itself is no name of a field.
+ */
 export const startingWith = v.pipe(
 	sent,
 	v.transform(({ form, name: prefix }) => {
 		const found = [...form].filter(([name]) => name.startsWith(prefix));
-		return Object.fromEntries(
-			found.map(([name, value]) => [name.slice(prefix.length), textOf(value)])
-		);
+		const named = found.map(([name, value]) => [name.slice(prefix.length), textOf(value)] as const);
+		return Object.fromEntries(named.filter(([name]) => !(name in Object.prototype)));
 	})
 );
 

@@ -4,7 +4,7 @@ import { compress } from './compress.js';
 import { doorway } from './doorway.js';
 import { prepare } from './headers.js';
 import { stopInOrder } from './stop.js';
-import { refuseUnread } from './unread.js';
+import { refuseUnread, refuseWith } from './unread.js';
 
 // What is written to the data folder is for its owner alone.
 process.umask(0o077);
@@ -20,7 +20,8 @@ const origin = process.env.ORIGIN;
 process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 
 const door = doorway();
-const http = createServer();
+// Node would refuse a request without a Host itself, without our headers.
+const http = createServer({ requireHostHeader: false });
 // A proxy keeps a connection for a minute: one that we closed first would carry a press that nobody takes.
 http.keepAliveTimeout = 65_000;
 door.http = http;
@@ -35,12 +36,18 @@ const { handler } = await import(built).catch((error) => {
 });
 http.on('request', (req, res) => {
 	prepare(res, origin);
+	if (req.headers.host === undefined && req.httpVersion === '1.1') return refuseWith(res, 400);
 	if (door.intercept?.(req, res)) return;
 	compress(req, res, () => {
 		handler(req, res, () => {
 			res.writeHead(404).end();
 		});
 	});
+});
+
+http.on('checkExpectation', (_req, res) => {
+	prepare(res, origin);
+	refuseWith(res, 417);
 });
 
 http.on('clientError', (error, socket) => refuseUnread(error, socket, origin));

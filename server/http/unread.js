@@ -19,6 +19,15 @@ export function refuseUnread(error, socket, origin) {
 }
 
 /**
+ * Answers a request that is not read any further.
+ * @param {import('node:http').ServerResponse} res
+ * @param {number} status
+ */
+export function refuseWith(res, status) {
+	res.writeHead(status, { connection: 'close', 'content-length': 0 }).end();
+}
+
+/**
  * Writes an answer without a body, with the headers of every other answer, and ends the connection.
  * @param {import('node:stream').Duplex} socket
  * @param {string} status for instance `403 Forbidden`

@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { logRefusedLink } from './request/refused-links';
+import type { LinkLog } from './request/refused-links';
 import { endWith } from './unread.js';
 
 export interface HttpDoorway {
@@ -19,7 +21,7 @@ export interface LinkLimit {
 	origin: string;
 	/** Counts one upgrade or polling request. Seconds its sender has to wait; 0 within the rate. */
 	wait(request: IncomingMessage): Promise<number>;
-	log: { error(details: object, sentence: string): void };
+	log: LinkLog['log'] & { error(details: object, sentence: string): void };
 }
 
 /**
@@ -41,7 +43,10 @@ export function takeUpgrades(
 		if (isVites && http && http.listenerCount('upgrade') > 1) return;
 		const taker = takerOf(pathOf(request));
 		if (!taker) return void socket.destroy();
-		if (await wait(request)) return endWith(socket, '429 Too Many Requests', origin);
+		if (await wait(request)) {
+			logRefusedLink(log, 'too-many');
+			return endWith(socket, '429 Too Many Requests', origin);
+		}
 		taker.handleUpgrade(request, socket, head);
 	};
 	const takerOf = (path: string) =>
@@ -51,6 +56,7 @@ export function takeUpgrades(
 		void wait(request)
 			.then((seconds) => {
 				if (!seconds) return announcements.handleRequest(request, response);
+				logRefusedLink(log, 'too-many');
 				response.writeHead(429, { 'retry-after': String(seconds), connection: 'close' }).end();
 			})
 			.catch((error: unknown) => {

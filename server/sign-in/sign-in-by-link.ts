@@ -24,8 +24,7 @@ export async function signInByLink(
 		userAgent: string | null;
 	}
 ): Promise<{ cookie: SessionCookie; personId: string }> {
-	const known = await peekSignInLink(house.db, sha256(asked.token), new Date());
-	if (!known) throw new Refusal('link-expired');
+	const known = await expectSignInLink(house, asked.token);
 	const guesses = guessesAt(await personById(house.db, known), asked.panel);
 	const passwordHash =
 		asked.password === '' ? null : await house.passwords.choose(asked.password, guesses);
@@ -34,4 +33,14 @@ export async function signInByLink(
 	const person = await personById(house.db, personId);
 	if (person) await house.replace(asked.before, person);
 	return { cookie, personId };
+}
+
+/**
+ * The id of the person whose link it is. Asked before a form is read: of an address that is no link, nothing is read.
+ * @throws Refusal 'link-expired'
+ */
+export async function expectSignInLink({ db }: Pick<House, 'db'>, token: string): Promise<string> {
+	const known = await peekSignInLink(db, sha256(token), new Date());
+	if (!known) throw new Refusal('link-expired');
+	return known;
 }

@@ -4,7 +4,8 @@ import { secondsLeft } from '$server/sign-in/session-life';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
-export const load: LayoutServerLoad = ({ locals, url, route }) => {
+export const load: LayoutServerLoad = async ({ locals, url, route }) => {
+	await locals.turn?.come();
 	const { panel, signedIn, lang, house, announced } = locals;
 	if (!panel && !beforeSetup.includes(url.pathname)) redirect(303, '/setup');
 	const isScreen = route.id === SCREEN;

@@ -137,9 +137,11 @@ export const draftActs: Record<string, Act> = {
 	move: block((doc, id, { author }, { pick }) =>
 		moveBlock(doc, author, id, { section: pick(SECTIONS), after: pick([null, undefined]) })
 	),
-	link: block((doc, id, { author }, { pick }) =>
-		link(doc, author, { block: id, case: pick([null, 'case-5']), source: newId() })
-	),
+	link: block((doc, id, { author }, { pick }) => {
+		const of = pick([null, 'case-5']);
+		const source = of === null ? pick([...doc.getMap('blocks').keys()]) : newId();
+		link(doc, author, { block: id, case: of, source });
+	}),
 	unlink: ({ doc, author }, { pick }) => {
 		const { links } = readDraft(doc);
 		if (links.length) unlink(doc, author, pick(links));

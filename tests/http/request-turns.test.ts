@@ -19,7 +19,7 @@ function readings() {
 		ends[page](failing);
 		await settled();
 	};
-	return { begun, ask, end };
+	return { turns, begun, ask, end };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -63,4 +63,37 @@ test('of many pages that one person asks for, the later ones leave time for othe
 	// Asking for one page after another is no way round it.
 	for (let n = 0; n < 3; n += 1) await turns.take('tomos', work);
 	expect(rests).toHaveLength(6);
+});
+
+test('a form waits for nobody, and the page after it comes in the same turns as the others', async () => {
+	const { turns, begun, ask, end } = readings();
+	const form = turns.late('tomos');
+	const page = ask('tomos', '1');
+	await settled();
+	// While the form arrives, pages are made.
+	expect(begun).toEqual(['1']);
+	let hasCome = 0;
+	for (const asked of [form.come(), form.come()]) void asked.then(() => (hasCome += 1));
+	await settled();
+	expect(hasCome).toBe(0);
+	await end('1');
+	expect(hasCome).toBe(2);
+	const next = ask('tomos', '2');
+	await settled();
+	expect(begun).toEqual(['1']);
+	form.end();
+	await settled();
+	expect(begun).toEqual(['1', '2']);
+	await end('2');
+	expect(await Promise.all([page, next])).toEqual(['1', '2']);
+});
+
+test('a form that asks for no page takes no turn', async () => {
+	const { turns, begun, ask, end } = readings();
+	turns.late('tomos').end();
+	const page = ask('tomos', '1');
+	await settled();
+	expect(begun).toEqual(['1']);
+	await end('1');
+	expect(await page).toBe('1');
 });

@@ -13,6 +13,7 @@ import { Connections, PULSE } from './connections';
 import type { Pulse, Whom } from './connections';
 import { isMadeForAnother } from '../../http/request/made-for';
 import { handshakeHeaders } from '../../http/headers.js';
+import { logRefusedLink } from '../../http/request/refused-links';
 import { endWith } from '../../http/unread.js';
 import { isOurs, refuseOrigin } from '../../http/request/origin';
 import type { Origins } from '../../http/request/origin';
@@ -111,7 +112,13 @@ export class Admission {
 
 	async #admit(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
 		// The connection keeps the frames that arrive while session and rights are read.
-		const connection = new Connection(socket, wire, this.#turnEnd, addressOf(request));
+		const connection = new Connection(
+			socket,
+			wire,
+			this.#turnEnd,
+			addressOf(request),
+			this.#options.log
+		);
 		const { board: name } = connection;
 		try {
 			let who: Who | null;
@@ -122,16 +129,24 @@ export class Admission {
 				who = await this.#options.whoIs(connection.cookie);
 			} while (signOuts !== this.#signOuts);
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
-			if (!who) return connection.close(CLOSE.expired);
+			if (!who) {
+				logRefusedLink(this.#options.log, 'not-signed-in');
+				return connection.close(CLOSE.expired);
+			}
 			if (connection.closed) return;
-			if (isMadeForAnother(who.person, connection.madeFor))
-				return connection.close(CLOSE.otherPerson, who.person.name);
-			connection.recognise(who);
 			const { id } = who.person;
+			if (isMadeForAnother(who.person, connection.madeFor)) {
+				logRefusedLink(this.#options.log, 'other-person', { board: name, person: id });
+				return connection.close(CLOSE.otherPerson, who.person.name);
+			}
+			connection.recognise(who);
 			const charge = this.#meter.of(id, name, () => connection.grade.access !== 'none');
 			connection.meter(charge);
 			const isCrowded = this.#meter.isCrowded(this.#connections.of(id));
-			if (charge(COST.join) > longestQueue || isCrowded) return connection.close(CLOSE.tryLater);
+			if (charge(COST.join) > longestQueue || isCrowded) {
+				logRefusedLink(this.#options.log, 'too-many', { board: name, person: id });
+				return connection.close(CLOSE.tryLater);
+			}
 			this.#connections.add(connection);
 			await this.#grading.decide(connection);
 			if (connection.closed) return;

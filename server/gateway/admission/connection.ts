@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { closeReason, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
+import type { GatewayLogger } from '../board/load';
 import { MADE_FOR } from '../../http/request/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
 import { IncomingFrames } from '../wire/incoming';
@@ -69,7 +70,8 @@ export class Connection {
 		socket: WebSocket,
 		wire: Duplex,
 		turnEnd: TurnEnd,
-		{ board, query, cookie }: { board: string; query: URLSearchParams; cookie?: string }
+		{ board, query, cookie }: { board: string; query: URLSearchParams; cookie?: string },
+		report: Pick<GatewayLogger, 'error'>
 	) {
 		this.#socket = socket;
 		this.board = board;
@@ -83,7 +85,11 @@ export class Connection {
 			frame: (bytes) => this.#hear(bytes),
 			overdrawn: () => this.#refuseHaste(),
 			close: (code) => this.close(code),
-			flooded: () => this.terminate()
+			flooded: () => this.terminate(),
+			failed: (error) => {
+				report.error({ board, err: error }, 'a frame could not be handled');
+				this.close(CLOSE.tryLater);
+			}
 		});
 		this.#out = new OutgoingFrames(socket, wire, turnEnd, {
 			drained: () => this.#drained(),

@@ -184,7 +184,9 @@ export class BoardDocument {
 		writer: Writer & { connection: string },
 		settled: (error: Error | null, isNew: boolean) => void
 	): RefusedCode | null {
-		const { verdict, clients } = applyGuarded(this.doc, this.#kind, update, writer);
+		const wrote = (client: number) => this.#owners.mayUse(client, writer.person);
+		const judged = { ...writer, wrote };
+		const { verdict, clients } = applyGuarded(this.doc, this.#kind, update, judged);
 		if (verdict === 'unchanged') {
 			this.after((error) => settled(error, false));
 			return null;

@@ -29,6 +29,8 @@ export interface Writer {
 	server?: boolean;
 	/** Papers of which no words may be quoted on the board. */
 	unquoted?: ReadonlySet<string>;
+	/** Whether a client id is this person's. */
+	wrote?: (client: number) => boolean;
 }
 
 /** What an update did, and the client ids whose content it added. */

@@ -74,6 +74,12 @@ export function mayGo(item: Y.Item, where: Where): boolean {
 	return where.root.holds === 'values' && (where.root.rule.optional === true || isReplaced(item));
 }
 
+/** Whether the item's key may be used in its root. A key stays in the document for good, even if its value is deleted. */
+export function mayHaveKey({ transaction }: JudgedItem, item: Y.Item, where: Where): boolean {
+	if (where.in !== 'root' || where.root.holds !== 'values' || item.parentSub === null) return true;
+	return where.root.key?.(item.parentSub, transaction.doc) ?? true;
+}
+
 /** Whether a key written and deleted in one update would later look as if it had had a value. */
 export function leavesTrace(item: Y.Item, where: Where): boolean {
 	if (where.in !== 'root' || item.parentSub === null || isReplaced(item)) return false;

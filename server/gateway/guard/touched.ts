@@ -3,9 +3,14 @@ import type { UpdateFault } from './fault';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { Writer } from '../../../src/lib/board/documents/schema';
 import { entriesOf } from '../../../src/lib/board/documents/entry';
-import { MAX_OWN_POINTS, SCHEMAS } from '../../../src/lib/board/documents/schema';
+import {
+	MAX_OWN_ENTRIES,
+	MAX_OWN_POINTS,
+	MAX_OWN_VALUES,
+	SCHEMAS
+} from '../../../src/lib/board/documents/schema';
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
-import { isOptional, leavesTrace, mayGo, mayStand, typeOf } from './item-rules';
+import { isOptional, leavesTrace, mayGo, mayHaveKey, mayStand, typeOf } from './item-rules';
 import type { JudgedItem } from './item-rules';
 import { inScope, locate, rootOf } from './where';
 
@@ -54,6 +59,7 @@ function checkAdded(judged: JudgedItem): UpdateFault | null {
 			if (!inScope(judged.writer, where)) return 'readonly';
 			if (where.in === 'root' && !struct.left) judged.keyed.add(struct.parent);
 			if (struct.deleted && leavesTrace(struct, where)) return 'schema';
+			if (!mayHaveKey(judged, struct, where)) return 'schema';
 			// Content that the same update also deletes is never shown to anybody.
 			if (!struct.deleted && !mayStand(judged, struct, where)) return 'schema';
 		}
@@ -103,10 +109,20 @@ function checkSizes({ texts, keyed, writer, transaction, schema }: JudgedItem): 
 	if (writer.server) return null;
 	for (const [name, { holds }] of Object.entries(schema)) {
 		const type = transaction.doc.share.get(name);
-		const held = type && keyed.has(type) ? type._map.size : 0;
-		if (held > (holds === 'entries' ? MAX_ENTRIES : MAX_VALUES)) return 'size';
+		if (!type || !keyed.has(type)) continue;
+		const isEntries = holds === 'entries';
+		if (type._map.size > (isEntries ? MAX_ENTRIES : MAX_VALUES)) return 'size';
+		if (ownIn(type, writer) > (isEntries ? MAX_OWN_ENTRIES : MAX_OWN_VALUES)) return 'size';
 	}
 	return null;
+}
+
+/** Keys of the root that this person wrote last. Values that were taken away keep their key. */
+function ownIn({ _map }: Pick<Y.AbstractType<unknown>, '_map'>, { wrote }: Writer): number {
+	if (!wrote) return 0;
+	let own = 0;
+	for (const { id } of _map.values()) if (wrote(id.client)) own += 1;
+	return own;
 }
 
 /** Limits the points of one person on a board, deleted ones included, so that the gathered points stay readable. */

@@ -16,6 +16,8 @@ export interface IncomingHears {
 	close: (code: CloseCode) => void;
 	/** More bytes came than are still read of a client whose connection was closed. */
 	flooded: () => void;
+	/** A frame, ping or pong, or the end of a wait, could not be handled. */
+	failed: (error: unknown) => void;
 }
 
 type Pace =
@@ -49,14 +51,16 @@ export class IncomingFrames {
 		this.#socket = socket;
 		this.#wire = wire;
 		this.#hears = hears;
-		socket.on('message', (data, isBinary) => {
-			this.#readUpTo = this.#read;
-			if (this.#pace.is === 'ended') return;
-			if (isBinary) this.#arrive(data as Buffer);
-			else hears.close(CLOSE.badData);
-		});
-		socket.on('ping', () => this.charge(COST.other));
-		socket.on('pong', () => this.charge(COST.other));
+		socket.on('message', (data, isBinary) =>
+			this.#orFail(() => {
+				this.#readUpTo = this.#read;
+				if (this.#pace.is === 'ended') return;
+				if (isBinary) this.#arrive(data as Buffer);
+				else hears.close(CLOSE.badData);
+			})
+		);
+		socket.on('ping', () => this.#orFail(() => this.charge(COST.other)));
+		socket.on('pong', () => this.#orFail(() => this.charge(COST.other)));
 		wire.on('data', () => {
 			this.#heardAt = Date.now();
 			if (this.#read > this.#most) hears.flooded();
@@ -113,6 +117,15 @@ export class IncomingFrames {
 		else this.#socket.pause();
 	}
 
+	/** Nothing catches what a listener throws: it would end the process. */
+	#orFail(work: () => void): void {
+		try {
+			work();
+		} catch (error) {
+			this.#hears.failed(error);
+		}
+	}
+
 	#arrive(bytes: Uint8Array): void {
 		// Dropped frames are charged too, because they were read.
 		this.charge(costOf(bytes));
@@ -132,7 +145,7 @@ export class IncomingFrames {
 		if (this.#pace.is === 'ended' || this.#pace.is === 'overdrawn') return;
 		if (this.#pace.is !== 'paused') {
 			this.#socket.pause();
-			this.#pace = { is: 'paused', timer: setTimeout(() => this.#goOn(), wait) };
+			this.#pace = { is: 'paused', timer: this.#goOnAfter(wait) };
 		}
 		if (wait <= longWait || !this.#hears.overdrawn()) return;
 		this.#waiting = [];
@@ -140,11 +153,15 @@ export class IncomingFrames {
 		this.#pace = { ...this.#pace, is: 'overdrawn' };
 	}
 
+	#goOnAfter(milliseconds: number): NodeJS.Timeout {
+		return setTimeout(() => this.#orFail(() => this.#goOn()), milliseconds);
+	}
+
 	#goOn(): void {
 		if (this.#pace.is !== 'paused' && this.#pace.is !== 'overdrawn') return;
 		const more = this.#charge(0);
 		if (more > 0) {
-			this.#pace.timer = setTimeout(() => this.#goOn(), more);
+			this.#pace.timer = this.#goOnAfter(more);
 		} else if (this.#pace.is === 'overdrawn') {
 			this.#hears.close(CLOSE.tryLater);
 		} else {

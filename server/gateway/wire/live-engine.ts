@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import type { ServerOptions } from 'ws';
 import { safeHeaders } from '../../http/headers.js';
 import { endWith } from '../../http/unread.js';
+import { logRefusedLink } from '../../http/request/refused-links';
 import { isOurs } from '../../http/request/origin';
 import type { Origins } from '../../http/request/origin';
 import type { GatewayLogger } from '../board/load';
@@ -30,8 +31,11 @@ export function liveEngine(
 	}
 	const engine = new Engine({
 		// Over WebSocket, Socket.IO accepts every Origin unless this refuses it.
-		allowRequest: (request, answer) =>
-			answer(isOurs(request, origins) ? null : 'origin', isOurs(request, origins)),
+		allowRequest: (request, answer) => {
+			if (isOurs(request, origins)) return answer(null, true);
+			logRefusedLink(origins.log, 'origin');
+			answer('origin', false);
+		},
 		maxHttpBufferSize: 16 * 1024,
 		serveClient: false,
 		wsEngine: Sockets

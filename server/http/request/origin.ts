@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { logRefusedLink } from './refused-links';
+import type { LinkLog } from './refused-links';
 import { endWith } from '../unread.js';
 
 export interface Origins {
@@ -15,7 +17,8 @@ export function isOurs(request: IncomingMessage, { origin, originAt }: Origins):
 	return given === undefined || given === (originAt?.(host) ?? origin);
 }
 
-/** 403 to an upgrade from a page that is not ours. */
-export function refuseOrigin(socket: Duplex, { origin }: Origins): void {
+/** 403 to an upgrade from a page that is not ours, which is logged. */
+export function refuseOrigin(socket: Duplex, { origin, log }: Origins & LinkLog): void {
+	logRefusedLink(log, 'origin');
 	endWith(socket, '403 Forbidden', origin);
 }

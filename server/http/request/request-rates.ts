@@ -6,11 +6,13 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
  * upgrades and polling requests: after a restart an office of 30 opens 25 links each at once, and a browser that may
  * only poll asks once for every announcement. A viewer asks for up to one part a page when it opens a paper, so a
  * bundle of 1,000 pages can be opened twice, and for one or two for each page that is turned, which may be as fast as a
- * key repeats: `readers` are those of an address.
+ * key repeats: `readers` are those of an address. `strangers` are the forms of an address before sign-in: a meeting of 25
+ * signs in, or chooses its language, from one.
  */
 const RATES = {
 	person: { perSecond: 6, burst: 100 },
 	address: { perSecond: 60, burst: 1_000 },
+	strangers: { perSecond: 20, burst: 300 },
 	links: { perSecond: 100, burst: 4_000 },
 	reader: { perSecond: 60, burst: 2_400 },
 	readers: { perSecond: 600, burst: 16_000 }
@@ -25,10 +27,11 @@ export class RequestRates {
 	readonly #limits: Record<By, BurstyRateLimiter>;
 
 	constructor(rates: Partial<Record<By, Rate>> = {}) {
-		const { person, address, links, reader, readers } = { ...RATES, ...rates };
+		const { person, address, strangers, links, reader, readers } = { ...RATES, ...rates };
 		this.#limits = {
 			person: limit('person', person),
 			address: limit('address', address),
+			strangers: limit('strangers', strangers),
 			links: limit('links', links),
 			reader: limit('reader', reader),
 			readers: limit('readers', readers)

@@ -15,8 +15,17 @@ interface Queue {
 	answered: number;
 }
 
+/** The turn of an answer that waits for it only when its page is about to be rendered. */
+export interface LateTurn {
+	/** Resolves when the turn has come. Asking again is asking once. */
+	come(): Promise<void>;
+	/** The answer is made: the next turn begins. */
+	end(): void;
+}
+
 /**
- * Answers the GET requests of one person one after another; before sign-in, those of one address. Rendering a page
+ * Answers the GET requests of one person one after another, and renders the pages after their forms in the same turns;
+ * before sign-in, those of one address. Rendering a page
  * blocks the thread, so many pages rendered for one person at once would delay everybody else.
  */
 export class RequestTurns {
@@ -37,6 +46,18 @@ export class RequestTurns {
 			queue.answered += 1;
 			void this.#afterwards(key, queue, performance.now() - begun, next);
 		}
+	}
+
+	/** For a form: it may take long to arrive and to be acted on, and only the page after it takes a turn. */
+	late(key: string): LateTurn {
+		let coming: Promise<void> | null = null;
+		let end: () => void = () => undefined;
+		const ended = new Promise<void>((resolve) => (end = resolve));
+		const begin = () =>
+			new Promise<void>((begun, fail) => {
+				this.take(key, () => (begun(), ended)).catch(fail);
+			});
+		return { come: () => (coming ??= begin()), end };
 	}
 
 	async #afterwards(key: string, queue: Queue, took: number, next: () => void): Promise<void> {

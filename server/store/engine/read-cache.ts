@@ -25,6 +25,11 @@ export class ReadCache {
 		return reading;
 	}
 
+	/** Forgets one value, also one that is being read. */
+	drop(key: string): void {
+		this.#read.delete(key);
+	}
+
 	/** Stores a value that no write changes. */
 	keep(key: string, value: unknown): void {
 		this.#keep(key, Promise.resolve(value));

@@ -29,9 +29,11 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
 		const { house } = locals;
-		const form = await orRefuse(readForm(request));
+		let form = new FormData();
 		try {
+			// Before the form is read: afterwards nobody has anything to send here.
 			if (locals.panel) throw new Refusal('already-set-up');
+			form = await orRefuse(readForm(request));
 			const given = fieldsIn(form, fields);
 			if (given.word.toLowerCase() !== house.setupWord) throw new Refusal('setup-word');
 			const settings = presets().get(given.preset);

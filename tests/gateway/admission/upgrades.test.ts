@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { io as connectLive } from 'socket.io-client';
 import WebSocket from 'ws';
+import { MADE_FOR } from '../../../server/http/request/made-for';
 import { RequestRates } from '../../../server/http/request/request-rates';
 import { senderOf } from '../../../server/http/request/sender';
 import { openRig, pause, plain, raw, stock, until } from '../rig';
@@ -124,6 +126,48 @@ test('an unmodified client stops trying after 4403', async () => {
 	await until(() => !gethin.provider.shouldConnect);
 	await pause(600);
 	expect(closes).toBe(1);
+});
+
+test('every link that is refused before rights are asked is logged, with the reason', async () => {
+	const requests = { wait: 0, take: async () => requests.wait };
+	const rig = await openRig({ requests });
+	const live = '/live/?EIO=4&transport=websocket';
+	const elsewhere = 'https://elsewhere.example';
+	const said = async (count: number) => {
+		await until(() => rig.reports.length >= count);
+		const all = rig.reports.splice(0);
+		expect(all.map(({ sentence }) => sentence)).toEqual(Array(count).fill('a link was refused'));
+		return all.map(({ details }) => details);
+	};
+
+	await knock(rig, `/boards/${plain}`, elsewhere);
+	await knock(rig, live, elsewhere);
+	await fetch(httpOf(rig, '/live/?EIO=4&transport=polling'), { headers: { origin: elsewhere } });
+	expect(await said(3)).toEqual(Array(3).fill({ event: 'refused', code: 'origin' }));
+
+	requests.wait = 5;
+	for (const path of [`/boards/${plain}`, live]) expect(await knock(rig, path)).toBe(429);
+	expect((await fetch(httpOf(rig, '/live/?EIO=4&transport=polling'))).status).toBe(429);
+	expect(await said(3)).toEqual(Array(3).fill({ event: 'refused', code: 'too-many' }));
+	requests.wait = 0;
+
+	const links = (cookie: string, madeFor: string) => {
+		raw(rig, cookie, plain, `ext=1&for=${madeFor}`);
+		const link = connectLive(rig.url.replace('ws:', 'http:').replace('/boards', ''), {
+			path: '/live',
+			transports: ['websocket'],
+			reconnection: false,
+			auth: { [MADE_FOR]: madeFor },
+			extraHeaders: { cookie: `plenary_session=${cookie}` }
+		});
+		onTestFinished(() => void link.close());
+	};
+	links('nobody', 'margaret');
+	expect(await said(2)).toEqual(Array(2).fill({ event: 'refused', code: 'not-signed-in' }));
+	links('nasreen', 'margaret');
+	const other = { event: 'refused', code: 'other-person', person: 'nasreen' };
+	const [first, second] = (await said(2)).sort((a) => ('board' in a ? -1 : 1));
+	expect([first, second]).toEqual([{ ...other, board: plain }, other]);
 });
 
 function httpOf(rig: Rig, path: string): string {

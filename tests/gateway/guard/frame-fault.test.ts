@@ -2,7 +2,7 @@ import { io as connect } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
-import { LIVE_RATES } from '../../../server/gateway/guard/rates';
+import { LIVE_RATES, RATES } from '../../../server/gateway/guard/rates';
 import { updateFrame } from '../../../server/gateway/wire/frames';
 import { LIVE_PROTOCOL } from '../../../src/lib/live/events';
 import { openRig, plain, raw, stock, until } from '../rig';
@@ -53,6 +53,36 @@ function brittle() {
 	};
 	return { rate, breakDown: () => void (isBroken = true), mend: () => void (isBroken = false) };
 }
+
+const onABoard: [string, (socket: WebSocket) => void][] = [
+	['a frame', (socket) => socket.send(updateFrame(Y.encodeStateAsUpdate(new Y.Doc())))],
+	['a ping', (socket) => socket.ping()],
+	['a pong', (socket) => socket.pong()]
+];
+test.each(onABoard)(
+	'a fault while %s of a board is counted ends that connection alone, and is logged',
+	async (_, send) => {
+		const faults = uncaught();
+		const { rate, breakDown, mend } = brittle();
+		const rig = await openRig({ rates: { ...RATES, connection: rate } });
+		const nasreen = stock(rig, 'nasreen');
+		const margaret = raw(rig, 'margaret');
+		await until(() => nasreen.provider.synced && margaret.of(102).length === 1);
+
+		breakDown();
+		send(margaret.socket);
+		await until(() => margaret.closed() !== null || faults.length > 0);
+		mend();
+
+		expect(faults).toEqual([]);
+		expect(margaret.closed()).toBe(1013);
+		expect(saidBy(rig)).toContain('a frame could not be handled');
+		nasreen.text.insert(0, 'still here');
+		await until(() =>
+			rig.boards.read(plain, (doc) => doc.getText('text').toString() === 'still here')
+		);
+	}
+);
 
 /** Faults that would have ended the process. */
 function uncaught(): unknown[] {

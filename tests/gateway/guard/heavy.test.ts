@@ -60,17 +60,19 @@ test('documents within documents, and values within values, are refused where th
 });
 
 test('a key holds one value: nothing is hidden before the one that is seen', () => {
-	const flags = (...values: boolean[]) =>
+	const impact = (...values: string[]) =>
 		bytes((to) => {
 			for (const head of [1, 1, 5, 0, 8 | 32, 1]) encoding.writeVarUint(to, head);
-			encoding.writeVarString(to, 'flags');
-			encoding.writeVarString(to, `${'p'.repeat(21)} concern`);
+			encoding.writeVarString(to, 'redaction');
+			encoding.writeVarString(to, 'impact');
 			encoding.writeVarUint(to, values.length);
 			for (const value of values) encoding.writeAny(to, value);
 			encoding.writeVarUint(to, 0);
 		});
-	expect(applyGuarded(new Y.Doc(), 'board', flags(true), writer).verdict).toBe('changed');
-	expect(applyGuarded(new Y.Doc(), 'board', flags(false, true), writer).verdict).toBe('schema');
+	expect(applyGuarded(new Y.Doc(), 'board', impact('none'), writer).verdict).toBe('changed');
+	expect(applyGuarded(new Y.Doc(), 'board', impact('limited', 'none'), writer).verdict).toBe(
+		'schema'
+	);
 });
 
 test('letters heaped on one place are refused before they make everybody wait', async () => {

@@ -5,7 +5,7 @@ import {
 	SECTION_IDS,
 	sectionOf
 } from '../../../src/lib/meeting/settings/page/fields';
-import type { ListField } from '../../../src/lib/meeting/settings/page/fields';
+import type { ListField, SectionId } from '../../../src/lib/meeting/settings/page/fields';
 import { rowsIn, withRows } from '../../../src/lib/meeting/settings/page/rows';
 import { enteredIn, typedOf, valueAt } from '../../../src/lib/meeting/settings/page/typed';
 import { readSettings, settingsFaults } from '../../../src/lib/meeting/settings/settings';
@@ -241,4 +241,32 @@ test('new words of what is signed are signed again, and other changes are not', 
 	expect(
 		isSignedAnew(dyfedPowys, { ...dyfedPowys, undertaking: { ...undertaking, months: 6 } })
 	).toBe(false);
+});
+
+test('a line with a character that nobody can see is refused at its own control, and a long text may have lines', () => {
+	const lines: [SectionId, string, string][] = [
+		['panel', 'name.en', 'Scrutiny\u202epanel'],
+		['panel', 'shortName.cy', 'Panel\u0007'],
+		['panel', 'area.en', 'Dyfed\u200bPowys'],
+		['panel', 'contact.name', 'Elin\u0000Thomas'],
+		['panel', 'contact.phone', '01267\u2028222020']
+	];
+	for (const [id, path, words] of lines) {
+		const section = sectionOf(id);
+		const typed = { ...typedOf(section, dyfedPowys), [path]: words };
+		const faults = settingsFaults(enteredIn(section, typed, dyfedPowys));
+		expect(faults, path).toEqual([{ path, wrong: { rule: 'unseen' } }]);
+	}
+	for (const { id, fields } of SECTION_IDS.map(sectionOf))
+		for (const field of fields.filter((each) => each.kind === 'words')) {
+			const typed = { ...typedOf(sectionOf(id), dyfedPowys) };
+			typed[`${field.path}.en`] = 'One line\nand another';
+			typed[`${field.path}.cy`] ||= 'Un llinell';
+			const faults = settingsFaults(enteredIn(sectionOf(id), typed, dyfedPowys));
+			const expected = field.isLong ? [] : [`${field.path}.en`];
+			expect(
+				faults.map(({ path }) => path),
+				field.path
+			).toEqual(expected);
+		}
 });

@@ -68,10 +68,31 @@ test('an address that has to wait is told so before its form is read, whatever i
 	expect([known.status, known.to]).toEqual([303, '/']);
 });
 
-/** What a door says at once: that the form cannot be read, or that nobody is signed in whose form it were. */
+test.each([
+	['/staff/settings/forms/new?/edit', { form: '', from: '', seen: '0', edit: 'prompts add' }],
+	['/staff/settings?/edit', { section: 'panel', seen: '1', edit: 'seats add' }]
+])('%s shows the form again, whatever its fields are called', async (path, fields) => {
+	const form = Object.fromEntries([
+		...Object.entries(fields),
+		...['__proto__', 'constructor', 'toString'].map((name) => [`f-${name}`, 'x']),
+		['f-name.en', 'Custody visits']
+	]) as Record<string, string>;
+	const shown = await room.ask(await room.cookie('coordinator'), path, { form });
+	expect(shown.status).toBe(200);
+	expect(shown.body).toContain('Custody visits');
+});
+
+/** What a door says at once: that the form cannot be read, or that it is not for this address or person at all. */
 function early(path: string): number[] {
-	return path === '/sign-out' ? [303] : path === '/stay' ? [401] : [400, 413];
+	return unread[path] ?? [400, 413];
 }
+
+const unread: Record<string, number[]> = {
+	'/sign-out': [303],
+	'/stay': [401],
+	'/setup': [404],
+	'/enter/no-such-link': [410]
+};
 
 function post(path: string, headers: Record<string, string>): ClientRequest {
 	return request(`${room.origin}${path}`, {

@@ -24,10 +24,15 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** Header by name; one that is undefined is not sent. */
+type Sent = Record<string, string | undefined>;
+
 /** One request as it is written on the wire; its answer's status line, headers and body. */
-async function asked(path: string, headers: Record<string, string> = {}, method = 'GET') {
+async function asked(path: string, headers: Sent = {}, method = 'GET') {
 	const socket = connect(port, '127.0.0.1');
-	const lines = Object.entries({ host: 'panel.example', connection: 'close', ...headers });
+	const lines = Object.entries({ host: 'panel.example', connection: 'close', ...headers }).filter(
+		([, value]) => value !== undefined
+	);
 	socket.write(
 		`${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`
 	);
@@ -84,8 +89,10 @@ test.each([
 	['a live link that is unknown', '/live/?EIO=4&transport=websocket&sid=none', upgrade, 400],
 	['a live link by another way', '/live/?EIO=4&transport=none', upgrade, 400],
 	['more headers than are read', '/', { 'x-long': 'x'.repeat(40_000) }, 431],
-	['a form of another site', '/setup', { origin: 'https://evil.example' }, 403]
-] as [string, string, Record<string, string>, number][])(
+	['a form of another site', '/setup', { origin: 'https://evil.example' }, 403],
+	['a request without a host', '/setup', { host: undefined }, 400],
+	['an expectation that nobody meets', '/setup', { expect: 'x' }, 417]
+] as [string, string, Sent, number][])(
 	'%s is answered with the headers that keep a browser safe',
 	async (what, path, headers, status) => {
 		const answer = await asked(path, headers, what.startsWith('a form') ? 'POST' : 'GET');

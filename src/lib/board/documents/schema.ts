@@ -30,6 +30,9 @@ export const MAX_REASON = 5_000;
 export const MAX_QUOTE = 500;
 /** Points of one person on a board, deleted ones included. Nobody writes so many in a meeting. */
 export const MAX_OWN_POINTS = 300;
+/** Entries, and keyed values, that one person made in one root of a document, deleted ones included. */
+export const MAX_OWN_ENTRIES = 1_000;
+export const MAX_OWN_VALUES = 4_000;
 
 /** Whose update it is. The server may write what people may not. */
 export interface Writer {
@@ -38,6 +41,8 @@ export interface Writer {
 	server?: boolean;
 	/** Papers of the case of which no words may be quoted on the board. (S6) */
 	unquoted?: ReadonlySet<string>;
+	/** Whether a client id is this person's. Without it nothing is counted for each person. */
+	wrote?: (client: number) => boolean;
 }
 
 export interface KeyWrite {
@@ -62,7 +67,8 @@ export type SchemaField = Rule | 'text';
 
 export type Root =
 	| { holds: 'text' }
-	| { holds: 'values'; rule: Rule }
+	/** `key` is asked of every new key, also of one that the same update takes away again. */
+	| { holds: 'values'; key?: (key: string, doc: Y.Doc) => boolean; rule: Rule }
 	| {
 			holds: 'entries';
 			key: (key: string) => boolean;
@@ -93,12 +99,12 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 				gone: { may: theWriter, optional: true }
 			}
 		},
-		flags: flags(),
-		none: values({ may: (none) => isKind(none.key) && theWriter(none), optional: true }),
-		redaction: values({
-			may: ({ key, value }) => key === 'impact' && isImpact(value),
-			optional: true
-		})
+		flags: flags('points'),
+		none: values({ may: theWriter, optional: true }, isKind),
+		redaction: values(
+			{ may: ({ value }) => isImpact(value), optional: true },
+			(key) => key === 'impact'
+		)
 	},
 	findings: {
 		meta: values({ may: byServer }),
@@ -120,8 +126,8 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 			}
 		},
 		placement: values({ may: isPlacement }),
-		reasons: values({ may: ({ key, value }) => isId(key) && isReason(value) }),
-		flags: flags()
+		reasons: values({ may: ({ value }) => isReason(value) }, isPlaced),
+		flags: flags('findings')
 	},
 	draft: {
 		meta: values({ may: byServer }),
@@ -137,8 +143,8 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 				gone: { may: theWriter, optional: true }
 			}
 		},
-		links: values({ may: ({ key, value }) => isLink(key) && value === true, optional: true }),
-		flags: flags()
+		links: values({ may: isTrue, optional: true }, isLink),
+		flags: flags('blocks')
 	},
 	response: {
 		meta: values({ may: byServer }),
@@ -165,7 +171,7 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 				gone: { may: theWriter, optional: true }
 			}
 		},
-		links: values({ may: isPromise, optional: true })
+		links: values({ may: isTrue, optional: true }, isPromise)
 	},
 	note: { meta: values({ may: byServer }), text: { holds: 'text' } }
 };
@@ -226,21 +232,28 @@ function isPlacement({ doc, writer, key, value, first }: KeyWrite): boolean {
 	return isId(value) && doc.getMap('findings').has(value);
 }
 
-function isLink(key: string): boolean {
+/** From a block of this document, to another one or to a finding of a case. */
+function isLink(key: string, doc: Y.Doc): boolean {
 	const [block, of, source, ...more] = key.split(' ');
-	return isId(block) && (of === '-' || isName(of)) && isId(source) && more.length === 0;
+	const blocks = doc.getMap('blocks');
+	const isSource = of === '-' ? blocks.has(source) : isName(of) && isId(source);
+	return blocks.has(block) && isSource && more.length === 0;
 }
 
 /** A commitment that answers an observation, both of this document. */
-function isPromise({ doc, key, value }: KeyWrite): boolean {
+function isPromise(key: string, doc: Y.Doc): boolean {
 	const [commitment, block, ...more] = key.split(' ');
 	const isKnown = doc.getMap('commitments').has(commitment) && doc.getMap('rows').has(block);
-	return isKnown && more.length === 0 && value === true;
+	return isKnown && more.length === 0;
 }
 
-function isFlag(key: string): boolean {
-	const [id, flag, ...more] = key.split(' ');
-	return isId(id) && FLAGS.some((known) => known === flag) && more.length === 0;
+/** The server places each point that it gathers. */
+function isPlaced(key: string, doc: Y.Doc): boolean {
+	return doc.getMap('placement').has(key);
+}
+
+function isTrue({ value }: KeyWrite): boolean {
+	return value === true;
 }
 
 function isReason(value: unknown): value is string {
@@ -275,10 +288,15 @@ function plain(is: (value: unknown) => boolean): Rule {
 	return { may: ({ value }) => is(value) };
 }
 
-function values(rule: Rule): Root {
-	return { holds: 'values', rule };
+function values(rule: Rule, key?: (key: string, doc: Y.Doc) => boolean): Root {
+	return { holds: 'values', key, rule };
 }
 
-function flags(): Root {
-	return values({ may: ({ key, value }) => isFlag(key) && value === true, optional: true });
+/** Flags of the entries of a root. */
+function flags(root: 'points' | 'findings' | 'blocks'): Root {
+	return values({ may: isTrue, optional: true }, (key, doc) => {
+		const [id, flag, ...more] = key.split(' ');
+		const isFlag = FLAGS.some((known) => known === flag);
+		return isFlag && more.length === 0 && doc.getMap(root).has(id);
+	});
 }

@@ -1,3 +1,4 @@
+import { hasUnseen } from '../people/names';
 import type { Bilingual, Language } from '../people/people';
 import type { ApprovalRule } from './approval-rule';
 import type { ReportTemplate } from './report-template';
@@ -19,7 +20,8 @@ export type SettingsRule =
 	| 'no-cases'
 	| 'cases-twice'
 	| 'cases-above'
-	| 'words-missing';
+	| 'words-missing'
+	| 'unseen';
 
 interface Ruled {
 	languages: readonly Language[];
@@ -38,6 +40,19 @@ interface BrokenRule {
 /** The first rule that these settings break, and where; null where they keep all. (A1, A2, P16) */
 export function ruleBroken(settings: Ruled): BrokenRule | null {
 	return unsaidWords(settings) ?? brokenReport(settings);
+}
+
+/** Texts of several lines. Every other text is one line, such as a name. */
+const LONG = ['undertaking.text', 'conduct.text'];
+
+/** Lines with a character that nobody can see: two names that look the same would be different ones. */
+export function unseenLines(value: unknown, path: (string | number)[] = []): BrokenRule[] {
+	if (typeof value === 'string') return hasUnseen(value) ? [{ path, rule: 'unseen' }] : [];
+	if (typeof value !== 'object' || value === null || LONG.includes(path.join('.'))) return [];
+	const keyed: [string | number, unknown][] = Array.isArray(value)
+		? [...value.entries()]
+		: Object.entries(value);
+	return keyed.flatMap(([key, each]) => unseenLines(each, [...path, key]));
 }
 
 /** What members sign is there in each language of the panel. An undertaking without any words is the standard one. (P16, X2) */

@@ -10,7 +10,7 @@ import { papersSchema } from './papers';
 import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
 import { sampling } from './sampling';
-import { ruleBroken } from './settings-rules';
+import { ruleBroken, unseenLines } from './settings-rules';
 import { stays } from './stays';
 import { steps } from './steps';
 import type { Step } from './steps';
@@ -195,8 +195,10 @@ export type PanelSettings = v.InferOutput<typeof settings>;
 const workable = v.pipe(
 	settings,
 	v.rawCheck(({ dataset, addIssue }) => {
-		const broken = dataset.typed && ruleBroken(dataset.value);
-		if (broken) addIssue({ message: broken.rule, path: at('value', ...broken.path) });
+		if (!dataset.typed) return;
+		const broken = ruleBroken(dataset.value);
+		for (const { rule, path } of [...unseenLines(dataset.value), ...(broken ? [broken] : [])])
+			addIssue({ message: rule, path: at('value', ...path) });
 	})
 );
 

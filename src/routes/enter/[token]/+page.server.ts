@@ -3,7 +3,7 @@ import { isRefusal } from '$lib/meeting/refusal';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped } from '$server/http/fields';
 import { readForm } from '$server/http/forms';
-import { signInByLink } from '$server/sign-in/sign-in-by-link';
+import { expectSignInLink, signInByLink } from '$server/sign-in/sign-in-by-link';
 import { signInLinkPage } from '$server/views/door/enter';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,11 +16,13 @@ export const load: PageServerLoad = ({ locals, params, setHeaders }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, params, cookies }) => {
 		const { house } = locals;
-		const form = await orRefuse(readForm(request));
-		const { password } = fieldsIn(form, { password: asTyped });
 		const userAgent = request.headers.get('user-agent');
 		const { signedIn: before, panel } = locals;
+		let form = new FormData();
 		try {
+			await expectSignInLink(house, params.token);
+			form = await orRefuse(readForm(request));
+			const { password } = fieldsIn(form, { password: asTyped });
 			const asked = { token: params.token, password, panel, before, userAgent };
 			const { cookie, personId } = await signInByLink(house, asked);
 			cookies.set(cookie.name, cookie.value, cookie.attributes);

@@ -6,6 +6,7 @@ import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
 import { paperHeaders, partOf, whileOpen } from '$server/http/files/paper-answer';
 import { isMadeForAnother, MADE_FOR } from '$server/http/request/made-for';
+import { isStillSignedIn } from '$server/sign-in/still-signed-in';
 import { paperFor } from '$server/views/sitting/paper';
 import type { RequestHandler } from './$types';
 
@@ -48,10 +49,9 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 			throw error;
 		}
 		const cookies = request.headers.get('cookie') ?? undefined;
-		const isSignedIn = () =>
-			house.cache.once(`reading ${sessionId}`, () => house.sessions.lookUp(cookies));
+		const isSignedIn = () => isStillSignedIn(house, sessionId, cookies);
 		const body = whileOpen(first, pieces, {
-			isOpen: async () => (await isSignedIn()) !== null && (await isOpen()),
+			isOpen: async () => (await isSignedIn()) && (await isOpen()),
 			turn: () => house.paperPace.take(person.id, CHUNK)
 		});
 		const headers = paperHeaders(paper.media, paper.bytes, part);

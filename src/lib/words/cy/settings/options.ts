@@ -70,6 +70,7 @@ export const faults: typeof enFaults = {
 		'cases-above': 'Ni all y teitl ddal y canfyddiadau. Rhowch ran eu hunain iddynt.',
 		'words-missing':
 			'Mae aelodau’n llofnodi’r geiriau hyn. Rhowch hwy ym mhob un o ieithoedd y panel.',
+		unseen: 'Mae nod yn hwn na all neb ei weld. Teipiwch ef eto.',
 		'drafting-first': 'Y cam cyntaf, a hwnnw’n unig, yw’r un yr ysgrifennir yr adroddiad ynddo.',
 		'time-zone': 'Nid oes cylchfa amser o’r fath. Rhowch un fel Europe/London.',
 		'language-twice': 'Mae iaith wedi’i dewis ddwywaith.',

@@ -17,7 +17,7 @@ export const desk: typeof en = {
 			frozen:
 				'Agorodd y cadeirydd yr achos, neu anfonwyd yr adroddiad, tra oeddech chi’n ysgrifennu.',
 			readonly: 'Ni allwch ysgrifennu yma mwyach.',
-			size: 'Roedd testun yn hirach na 50,000 o nodau, neu roedd mwy o bwyntiau nag y gall un person eu cael ar fwrdd.',
+			size: 'Roedd testun yn hirach na 50,000 o nodau, neu rydych wedi ychwanegu cymaint yma ag y gall un person ei ychwanegu.',
 			olderCopy:
 				'Cafodd y gweinydd ei ailgychwyn o gopi hŷn. Gall yr hyn a ysgrifennwyd ar ôl y copi hwnnw fod ar goll yma. Rhowch wybod i’ch cyswllt.',
 			other: 'Ni dderbyniodd y gweinydd nhw.'

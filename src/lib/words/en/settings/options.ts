@@ -65,6 +65,7 @@ export const faults = {
 		'cases-twice': 'The findings of the cases would appear twice. Let one part hold them.',
 		'cases-above': 'The title cannot hold the findings. Give them a part of their own.',
 		'words-missing': 'Members sign these words. Enter them in each language of the panel.',
+		unseen: 'This has a character that nobody can see. Type it again.',
 		'drafting-first':
 			'The first step, and no other, must be the one in which the report is written.',
 		'time-zone': 'There is no such time zone. Enter one such as Europe/London.',

@@ -16,7 +16,7 @@ export const desk = {
 		why: {
 			frozen: 'The chair opened the case, or the report was sent, while you were writing.',
 			readonly: 'You can no longer write here.',
-			size: 'A text was longer than 50,000 characters, or there were more points than one person can have on a board.',
+			size: 'A text was longer than 50,000 characters, or you have added as much here as one person can.',
 			olderCopy:
 				'The server was started again from an older copy. What was written after that copy may be missing here. Tell your contact.',
 			other: 'The server did not accept them.'
