@@ -10,7 +10,7 @@ import config from '../../tests/browser/playwright.config';
 import { placesOf } from '../../tests/browser/pages/board-page';
 import type { Places } from '../../tests/browser/pages/board-page';
 import { Plenary } from '../../tests/browser/pages/room';
-import { enter, issuePapers, sendPaper } from '../../tests/rights/sending-papers';
+import { enter, issuePapers, sendPaper } from '../../tests/rights/papers/sending-papers';
 import { seeded } from '../../tests/serving';
 import { pause, percentile, spread, table } from '../figures';
 import { heavyPdf } from './heavy-pdf';

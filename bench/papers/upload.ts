@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Serving } from '../../tests/serving';
-import { sendPaper } from '../../tests/rights/sending-papers';
+import { sendPaper } from '../../tests/rights/papers/sending-papers';
 import { pause, table } from '../figures';
 
 const UPLOAD = 500_000_000;

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { Serving } from '../serving';
-import { enter, sendPaper } from './sending-papers';
+import { enter, sendPaper } from './papers/sending-papers';
 
 const house = new Serving(inject('stages').breakouts);
 afterAll(() => house.end());

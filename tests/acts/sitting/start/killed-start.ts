@@ -1,6 +1,6 @@
-import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
-import { houseIn } from '../demo-house';
-import { instead } from '../report/instead';
+import { startBreakouts } from '../../../../server/acts/sitting/stages/start-breakouts';
+import { houseIn } from '../../demo-house';
+import { instead } from '../../report/instead';
 
 /** The data folder, and where in the act the program is killed. */
 export interface Orders {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalText } from '../../src/lib/sentences/refusals';
-import { words } from '../../src/lib/words/words';
-import type { Content } from './matrix/content';
-import { contentOf } from './matrix/content';
-import { found, KINDS, Room } from './room';
-import type { Kind } from './room';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { words } from '../../../src/lib/words/words';
+import type { Content } from '../matrix/content';
+import { contentOf } from '../matrix/content';
+import { found, KINDS, Room } from '../room';
+import type { Kind } from '../room';
 
 let room: Room;
 let content: Content;

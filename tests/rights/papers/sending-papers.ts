@@ -1,4 +1,4 @@
-import type { Serving } from '../serving';
+import type { Serving } from '../../serving';
 
 /** Enters as one of the cast; returns their cookie. */
 export async function enter({ origin }: Serving, person: string): Promise<string> {

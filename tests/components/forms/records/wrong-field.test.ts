@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RefusalCode } from '../../../src/lib/meeting/refusal';
-import { wrongField } from '../../../src/routes/reviews/[review]/prepare/wrong-field';
+import type { RefusalCode } from '../../../../src/lib/meeting/refusal';
+import { wrongField } from '../../../../src/routes/reviews/[review]/prepare/wrong-field';
 
 const page = {
 	cases: [{ id: 'case-7', number: 7 }],

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../server/store/engine/database';
-import { KINDS, Room } from './room';
-import type { Kind } from './room';
+import { openDatabase } from '../../../server/store/engine/database';
+import { KINDS, Room } from '../room';
+import type { Kind } from '../room';
 
 let room: Room;
 /** A recording of 40 MB and a text, both of case 14, which `placed` has and no other kind of member. */

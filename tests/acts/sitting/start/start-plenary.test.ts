@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
-import { openCase } from '../../../server/acts/case/open-case';
-import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
-import { startPlenary } from '../../../server/acts/sitting/stages/start-plenary';
-import { readHistory } from '../../../server/store/report/history';
-import { sittingById } from '../../../server/store/sitting/sittings';
-import { demoHouse, dropStages } from '../demo-house';
-import type { DemoHouse } from '../demo-house';
-import { refusing } from '../refusing';
+import { openCase } from '../../../../server/acts/case/open-case';
+import { startBreakouts } from '../../../../server/acts/sitting/stages/start-breakouts';
+import { startPlenary } from '../../../../server/acts/sitting/stages/start-plenary';
+import { readHistory } from '../../../../server/store/report/history';
+import { sittingById } from '../../../../server/store/sitting/sittings';
+import { demoHouse, dropStages } from '../../demo-house';
+import type { DemoHouse } from '../../demo-house';
+import { refusing } from '../../refusing';
 
 afterAll(dropStages);
 

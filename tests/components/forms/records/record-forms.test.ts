@@ -1,20 +1,20 @@
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fieldOfRecord } from '../../../src/routes/sittings/[sitting]/day/records/wrong-field';
-import FiguresItems from '../../../src/routes/sittings/[sitting]/day/records/FiguresItems.svelte';
-import HeardItems from '../../../src/routes/sittings/[sitting]/day/records/HeardItems.svelte';
-import Inputs from '../../../src/routes/sittings/Inputs.svelte';
-import { renderIn } from '../in-words';
-import { invalidateAll } from '../kit-stage';
+import { fieldOfRecord } from '../../../../src/routes/sittings/[sitting]/day/records/wrong-field';
+import FiguresItems from '../../../../src/routes/sittings/[sitting]/day/records/FiguresItems.svelte';
+import HeardItems from '../../../../src/routes/sittings/[sitting]/day/records/HeardItems.svelte';
+import Inputs from '../../../../src/routes/sittings/Inputs.svelte';
+import { renderIn } from '../../in-words';
+import { invalidateAll } from '../../kit-stage';
 
 // Kit's own client needs a started app.
 vi.mock(
 	'../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
-	() => import('../kit-stage')
+	() => import('../../kit-stage')
 );
 vi.mock(
 	'../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
-	() => import('../kit-stage')
+	() => import('../../kit-stage')
 );
 
 const sent = vi.fn<(to: unknown, with_: RequestInit) => Promise<Response>>();

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { openDatabase } from '../../server/store/engine/database';
-import { Serving } from '../serving';
+import { openDatabase } from '../../../server/store/engine/database';
+import { Serving } from '../../serving';
 import { enter, issuePapers, sendPaper } from './sending-papers';
 
 /** Bytes of the recording, and of a part as the viewer of PDFs asks for it. */

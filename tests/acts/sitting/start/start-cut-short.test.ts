@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { boardName } from '../../../src/lib/board/names';
-import { makeBoards } from '../../../server/acts/group/make-boards';
-import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
-import { setStage, sittingById } from '../../../server/store/sitting/sittings';
-import { dropStages } from '../demo-house';
-import type { DemoHouse } from '../demo-house';
-import { expectReady, secondDay } from './second-day';
+import { boardName } from '../../../../src/lib/board/names';
+import { makeBoards } from '../../../../server/acts/group/make-boards';
+import { startBreakouts } from '../../../../server/acts/sitting/stages/start-breakouts';
+import { setStage, sittingById } from '../../../../server/store/sitting/sittings';
+import { dropStages } from '../../demo-house';
+import type { DemoHouse } from '../../demo-house';
+import { expectReady, secondDay } from '../second-day';
 
 afterAll(dropStages);
 
