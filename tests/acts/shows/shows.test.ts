@@ -10,6 +10,7 @@ import { minutesOf } from '../../../server/views/sitting/minutes';
 import { minutesRows } from '../../../server/views/sitting/minutes-rows';
 import { words } from '../../../src/lib/words/words';
 import { readHistory } from '../../../server/store/report/history';
+import { answerShow } from '../../../server/acts/shows/answer-show';
 import { dropStages } from '../demo-house';
 import { refusing } from '../refusing';
 import { CHAIR, MEMBERS, ShowRoom } from './show-room';
@@ -51,6 +52,20 @@ test('members answer, change what they said, and are counted at the close; a nam
 		...{ 'kofi-mensah': 'hold', 'joan-whitfield': 'not', [CHAIR]: 'hold' }
 	});
 	expect(await room.seenBy('kofi-mensah')).toBeNull();
+});
+
+test('a choice that says nothing of a reason keeps the one that was saved', async () => {
+	await room.ask('named');
+	await room.say('kofi-mensah', 'not', 'Not in the file');
+	const { house } = room;
+	const kofi = await house.person('kofi-mensah');
+	const showId = (await room.latest()).id;
+	await answerShow(house, kofi, { showId, says: 'hold', reason: undefined, lang: 'cy' });
+	expect(await room.seenBy('priya-nair')).toMatchObject({
+		said: [{ says: 'hold', reason: 'Not in the file', lang: 'en' }]
+	});
+	await room.say('kofi-mensah', 'hold');
+	expect(await room.seenBy('kofi-mensah')).toMatchObject({ mine: { reason: '' } });
 });
 
 test('only members who are here answer; guests, the office and the absent take no part and see nothing of it', async () => {

@@ -84,7 +84,9 @@ test('the chair asks, members answer by keyboard, one stands down, and the resul
 	// Two answers of five would show what each said: it stays open until there is a third.
 	await tabTo(chair, choice(chair, w.close));
 	await chair.keyboard.press('Enter');
-	await expect(panel(chair).getByRole('alert')).toHaveText(words.en.refusals.sentences['show-few'] as string);
+	await expect(panel(chair).getByRole('alert')).toHaveText(
+		words.en.refusals.sentences['show-few'] as string
+	);
 	await choice(chair, w.says.finding.not).press('Enter');
 	await expect(panel(chair)).toContainText(w.answered(3, 5));
 	await choice(chair, w.close).press('Enter');
