@@ -11,7 +11,8 @@ import { tellAnswered, tellSelf } from './telling';
 interface ToSay {
 	showId: string;
 	says: string;
-	reason: string;
+	/** Undefined keeps the one that is stored: a choice on one device takes back no reason from another. */
+	reason: string | undefined;
 	lang: Language;
 }
 
@@ -22,7 +23,7 @@ interface ToSay {
  *   for guests and the office; 'show-over'; 'empty' for what cannot be said; 'line-too-long', 'line-unseen'
  */
 export async function answerShow(given: Given, actor: Actor, input: ToSay): Promise<void> {
-	const reason = lineOrNone(input.reason, LONGEST_REASON);
+	const typed = input.reason === undefined ? undefined : lineOrNone(input.reason, LONGEST_REASON);
 	await decide(given, actor, async (decision) => {
 		const { tx, rights } = decision;
 		const show = await showById(tx, input.showId);
@@ -37,8 +38,10 @@ export async function answerShow(given: Given, actor: Actor, input: ToSay): Prom
 		const { says } = input;
 		if (!choicesOf(show.subject, templateOf(review, on.case)).includes(says))
 			throw new Refusal('empty');
-		const answer = { person: actor.id, says, reason, lang: reason === '' ? null : input.lang };
 		const before = (await answersTo(tx, [show.id])).find(({ person }) => person === actor.id);
+		const reason = typed ?? before?.reason ?? '';
+		const written = typed === undefined ? (before?.lang ?? null) : input.lang;
+		const answer = { person: actor.id, says, reason, lang: reason === '' ? null : written };
 		if (before?.says === says && before.reason === reason) return;
 		await keepShowAnswer(tx, show.id, answer);
 		if (before && isSealed(show)) tellSelf(decision, show, actor.id);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { templateOf } from '../../../src/lib/meeting/settings/template';
-import { choicesOf, resultOf } from '../../../src/lib/meeting/shows/show';
+import { choicesOf, FEWEST_HIDDEN, resultOf } from '../../../src/lib/meeting/shows/show';
 import { emptyLog } from '../../store/engine/database';
 import { answersTo, closeShowRow, dropShowAnswers, showById } from '../../store/plenary/shows';
 import type { Actor, Given } from '../../given';
@@ -11,8 +11,8 @@ import { tellShow, votersHere } from './telling';
 /**
  * The holder of the chair for the case closes a show of hands: those who may answer at this moment are counted. Who said
  * what in a hidden one is deleted with the close, from the database and from its write-ahead log. Closing once more changes
- * nothing. (G5)
- * @throws Refusal 'unknown'; as `inChair`; 'show-over' where it was cancelled
+ * nothing. With one or two answers of many, a hidden one would show what each said: it is waited for, or cancelled. (G5)
+ * @throws Refusal 'unknown'; as `inChair`; 'show-over' where it was cancelled; 'show-few'
  */
 export async function closeShow(
 	given: Given,
@@ -28,6 +28,9 @@ export async function closeShow(
 		if (show.ended) throw new Refusal('show-over');
 		const voters = await votersHere(decision, show);
 		const answers = await answersTo(tx, [show.id]);
+		const counted = answers.filter(({ person }) => voters.includes(person)).length;
+		if (show.kind === 'hidden' && counted < Math.min(FEWEST_HIDDEN, voters.length))
+			throw new Refusal('show-few');
 		const choices = choicesOf(show.subject, templateOf(review, on.case));
 		const result = resultOf(show.kind, choices, voters, answers);
 		await closeShowRow(tx, show.id, { by: actor.id, at, result });

@@ -9,7 +9,8 @@ import { peopleKnown } from '../shared/review-state';
 
 /**
  * The shows of hands of a sitting for its minutes, oldest first: the result, and of a named one who said what. Nothing of a
- * finding's words. To a reader to whom the case is closed it is said only that there was one. (G5, M10)
+ * finding's words. To a reader to whom the case is closed, or whom its page gives no result because they are not of
+ * the panel, it is said only that there was one. (G5, M10)
  */
 export async function showsInMinutes(
 	house: Viewing,
@@ -36,7 +37,8 @@ export async function showsInMinutes(
 					.filter((each) => each.show === show.id && each.says === says)
 					.map((each) => people.get(each.person)?.name ?? '')
 					.sort((a, b) => a.localeCompare(b, lang));
-			const isTheirs = may.why === null && may.findings !== 'none';
+			const isPanels = may.copies === 'read' || person.roles.includes('member');
+			const isTheirs = may.why === null && may.findings !== 'none' && isPanels;
 			return {
 				...{ id: show.id, number: on.case.number, subject: subject.is, kind },
 				question: isTheirs && subject.is === 'question' && subject.text ? subject : null,

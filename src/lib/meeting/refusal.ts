@@ -86,6 +86,7 @@ export type RefusalCode =
 	| 'floor-changed'
 	| 'show-open'
 	| 'show-over'
+	| 'show-few'
 	| 'show-changed'
 	| 'round-open'
 	| 'round-ended'

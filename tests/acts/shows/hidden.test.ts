@@ -8,7 +8,9 @@ import { minutesOf } from '../../../server/views/sitting/minutes';
 import { projectorOf } from '../../../server/views/sitting/projector';
 import { sittingRoomPage } from '../../../server/views/sitting/sitting-room';
 import { declare } from '../../../server/acts/people/standing/declare';
+import { markArrival } from '../../../server/acts/sitting/room/mark-arrival';
 import { dropStages } from '../demo-house';
+import { refusing } from '../refusing';
 import { CHAIR, MEMBERS, ShowRoom } from './show-room';
 
 let room: ShowRoom;
@@ -93,6 +95,32 @@ test('after the close no file has who said what: neither the database nor its wr
 	expect(await room.kept()).toEqual({});
 	expect(bytes()).toContain('Another reason');
 	expect(await room.result()).toMatchObject({ of: 6, counts: { hold: 4, not: 1 } });
+});
+
+test('a hidden one is closed only once three have answered, or everybody who can; it can be cancelled before', async () => {
+	const { house, sittingId } = room;
+	await room.ask('hidden');
+	await refusing(room.close(), 'show-few');
+	await room.say(MEMBERS[0], 'hold', 'Seen in the log');
+	await room.say(MEMBERS[1], 'not');
+	await refusing(room.close(), 'show-few');
+	expect(await room.latest()).toMatchObject({ ended: null });
+	expect(Object.keys(await room.kept())).toHaveLength(2);
+	await room.say(MEMBERS[2], 'hold');
+	// An answer that would not be counted makes no third.
+	const elin = await house.person('elin-prosser');
+	const arrive = async (slug: string, arrival: 'left' | 'room') =>
+		markArrival(house, elin, { sittingId, personId: (await house.person(slug)).id, arrival });
+	await arrive(MEMBERS[2], 'left');
+	await refusing(room.close(), 'show-few');
+	await room.cancel();
+	await room.ask('hidden');
+	for (const slug of [CHAIR, MEMBERS[0]]) await room.say(slug, 'hold');
+	for (const slug of [MEMBERS[1], ...MEMBERS.slice(3)]) await arrive(slug, 'left');
+	await room.close();
+	expect(await room.result()).toMatchObject({ of: 2, counts: { hold: 2 } });
+	await room.ask('named');
+	await room.close();
 });
 
 test('a cancelled one leaves no answer and no reason in any file, and neither does who stood down', async () => {

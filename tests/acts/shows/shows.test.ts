@@ -10,6 +10,7 @@ import { minutesOf } from '../../../server/views/sitting/minutes';
 import { minutesRows } from '../../../server/views/sitting/minutes-rows';
 import { words } from '../../../src/lib/words/words';
 import { readHistory } from '../../../server/store/report/history';
+import { answerShow } from '../../../server/acts/shows/answer-show';
 import { dropStages } from '../demo-house';
 import { refusing } from '../refusing';
 import { CHAIR, MEMBERS, ShowRoom } from './show-room';
@@ -51,6 +52,20 @@ test('members answer, change what they said, and are counted at the close; a nam
 		...{ 'kofi-mensah': 'hold', 'joan-whitfield': 'not', [CHAIR]: 'hold' }
 	});
 	expect(await room.seenBy('kofi-mensah')).toBeNull();
+});
+
+test('a choice that says nothing of a reason keeps the one that was saved', async () => {
+	await room.ask('named');
+	await room.say('kofi-mensah', 'not', 'Not in the file');
+	const { house } = room;
+	const kofi = await house.person('kofi-mensah');
+	const showId = (await room.latest()).id;
+	await answerShow(house, kofi, { showId, says: 'hold', reason: undefined, lang: 'cy' });
+	expect(await room.seenBy('priya-nair')).toMatchObject({
+		said: [{ says: 'hold', reason: 'Not in the file', lang: 'en' }]
+	});
+	await room.say('kofi-mensah', 'hold');
+	expect(await room.seenBy('kofi-mensah')).toMatchObject({ mine: { reason: '' } });
 });
 
 test('only members who are here answer; guests, the office and the absent take no part and see nothing of it', async () => {
@@ -119,8 +134,9 @@ test('a show outlives a restart with what was said', async () => {
 	expect(await room.seenBy('kofi-mensah')).toMatchObject({
 		...{ answered: 1, mine: { says: 'hold', reason: 'Seen in the log' } }
 	});
+	for (const slug of MEMBERS.slice(0, 2)) await room.say(slug, 'not');
 	await room.close();
-	expect(await room.result()).toMatchObject({ counts: { hold: 1 } });
+	expect(await room.result()).toMatchObject({ counts: { hold: 1, not: 2 } });
 });
 
 test('of a cancelled one nothing is kept but that it was cancelled', async () => {
@@ -203,6 +219,7 @@ test('the wording is the one that the latest result allows; the chair records it
 	expect(await room.latest()).toMatchObject({ held: null });
 	await room.ask('hidden');
 	await room.say(CHAIR, 'hold');
+	for (const slug of MEMBERS.slice(0, 2)) await room.say(slug, 'not');
 	await room.close();
 	// One person's view is nobody's wording.
 	await refusing(room.record(), 'unknown');
@@ -231,10 +248,12 @@ test('the minutes list each show with its result; of a hidden one nobody’s ans
 	await room.close();
 	await room.ask('hidden', { question: 'Shall we go on?' });
 	await room.say('joan-whitfield', 'not');
+	for (const slug of MEMBERS.slice(0, 2)) await room.say(slug, 'hold');
 	await room.close();
 	await room.ask('hidden');
 	await room.cancel();
 	const elin = await house.person('elin-prosser');
+	const huw = await house.person('huw-jarman');
 	const rows = async (slug = 'elin-prosser') =>
 		(await minutesRows(house, await house.person(slug), sittingId, 'en'))
 			.filter(([part]) => part === words.en.office.minutes.shows.title)
@@ -245,7 +264,7 @@ test('the minutes list each show with its result; of a hidden one nobody’s ans
 		'Case 13, on a finding (named) | 0 | Not sure, or I abstain',
 		'Case 13, on a finding (named) | 6 | could answer: 6',
 		'Case 13, on a question of the chair (hidden) |  | Shall we go on?',
-		'Case 13, on a question of the chair (hidden) | 0 | Yes',
+		'Case 13, on a question of the chair (hidden) | 2 | Yes',
 		'Case 13, on a question of the chair (hidden) | 1 | No',
 		'Case 13, on a question of the chair (hidden) | 0 | Not sure, or I abstain',
 		'Case 13, on a question of the chair (hidden) | 6 | could answer: 6',
@@ -254,10 +273,16 @@ test('the minutes list each show with its result; of a hidden one nobody’s ans
 	expect(JSON.stringify((await minutesOf(house, elin, sittingId, 'cy')).shows)).not.toContain(
 		'Whitfield'
 	);
-	await standDown('elin-prosser');
-	expect(await rows()).toEqual([
+	// What the case page withholds from those outside the panel, the minutes withhold too.
+	const notYours = [
 		`Case 13, on a finding (named) |  | ${words.en.office.minutes.shows.notYours}`,
 		`Case 13, on a question of the chair (hidden) |  | ${words.en.office.minutes.shows.notYours}`,
 		'Case 13, on a finding (hidden) |  | cancelled, without a result'
-	]);
+	];
+	expect(await rows('huw-jarman')).toEqual(notYours);
+	expect(JSON.stringify((await minutesOf(house, huw, sittingId, 'en')).shows)).not.toMatch(
+		/Mensah|go on/
+	);
+	await standDown('elin-prosser');
+	expect(await rows()).toEqual(notYours);
 });

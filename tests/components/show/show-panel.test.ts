@@ -91,6 +91,64 @@ test('what is typed as a reason stays when somebody else answers', async () => {
 	expect(field.value).toBe('Seen in the log');
 });
 
+const typeInto = (field: HTMLInputElement, text: string) => {
+	field.value = text;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+test('a choice sends no reason, and a reason saved on another device is taken over unless one is being typed', async () => {
+	const w = words.en.plenary.shows;
+	const mine = { says: 'hold', reason: '' };
+	const { view } = panel('en', { ...open, mine });
+	const form = screen.getByRole<HTMLButtonElement>('button', { name: w.says.finding.not }).form!;
+	expect(new FormData(form).has('reason')).toBe(false);
+	const field = screen.getByLabelText<HTMLInputElement>(w.reason);
+	view.read({ at: 2, show: { ...open, mine: { says: 'hold', reason: 'Seen on paper' } } });
+	await tick();
+	expect(field.value).toBe('Seen on paper');
+	typeInto(field, 'Seen in the log');
+	view.read({ at: 3, show: { ...open, mine: { says: 'hold', reason: 'Seen twice' } } });
+	await tick();
+	expect(field.value).toBe('Seen in the log');
+});
+
+test.each(['en', 'cy'] as const)(
+	'a reason that was not saved before the end can be copied, in %s',
+	async (lang) => {
+		const w = words[lang].plenary.shows;
+		const { view } = panel(lang, { ...open, mine: { says: 'hold', reason: '' } });
+		typeInto(screen.getByLabelText<HTMLInputElement>(w.reason), 'Seen in the log');
+		view.read({ at: 2, show: null });
+		await tick();
+		const left = screen.getByLabelText<HTMLTextAreaElement>(w.unsaved);
+		expect([left.value, left.readOnly]).toEqual(['Seen in the log', true]);
+		// The chair asks for another one at once: the words are still there, and not taken for its reason.
+		view.read({ at: 3, show: { ...open, id: 'next', mine: { says: 'not', reason: '' } } });
+		await tick();
+		expect(screen.getByLabelText<HTMLTextAreaElement>(w.unsaved).value).toBe('Seen in the log');
+		expect(screen.getByLabelText<HTMLInputElement>(w.reason).value).toBe('');
+	}
+);
+
+test('a reason that was saved is not shown again when it ends', async () => {
+	const w = words.en.plenary.shows;
+	const { view } = panel('en', { ...open, mine: { says: 'hold', reason: '' } });
+	typeInto(screen.getByLabelText<HTMLInputElement>(w.reason), 'Seen in the log ');
+	view.answered({ ...open, mine: { says: 'hold', reason: 'Seen in the log' } });
+	await tick();
+	view.read({ at: 2, show: null });
+	await tick();
+	expect(screen.queryByLabelText(w.unsaved)).toBeNull();
+});
+
+test('two members of one name are both listed', () => {
+	const said = ['hold', 'not'].map((says) => ({
+		...{ name: 'Ann Morris', says, reason: '', lang: null }
+	}));
+	panel('en', { ...open, kind: 'named', isSealed: false, said });
+	expect(screen.getAllByText(/Ann Morris/)).toHaveLength(2);
+});
+
 test('a grade is chosen by its label', () => {
 	panel('en', {
 		...open,

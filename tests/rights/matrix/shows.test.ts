@@ -96,6 +96,8 @@ describe('a hidden show of hands, by all that is sent before it is closed', () =
 		expect(new Set(told.map((each) => each.slice(each.indexOf('{')))).size).toBe(1);
 		for (const socket of sockets) socket.disconnect();
 
+		for (const slug of ['sioned-lloyd', 'derek-hammond'])
+			await act(slug, 'answer-show', { showId, says: 'hold', reason: '' });
 		expect(await act(CHAIR, 'end-show', { showId, does: 'close' })).toMatchObject({
 			type: 'success'
 		});

@@ -21,6 +21,9 @@ export const LONGEST_QUESTION = 300;
 /** With fewer voters than this, others may work out who said what in a hidden show. */
 export const FEW_VOTERS = 5;
 
+/** A hidden show is closed with so many answers, or with those of everybody who may answer. */
+export const FEWEST_HIDDEN = 3;
+
 /** One person's answer. */
 export interface ShowAnswer {
 	person: string;

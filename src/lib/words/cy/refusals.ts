@@ -189,6 +189,8 @@ export const refusals: typeof en = {
 			'Mae dangos dwylo arall ar agor yn yr eisteddiad hwn. Caewch neu canslwch hwnnw, yna agorwch hwn.',
 		'show-over':
 			'Mae’r dangos dwylo hwn wedi dod i ben. Edrychwch ar y canlyniad, neu gofynnwch i’r cadeirydd agor un arall.',
+		'show-few':
+			'Mae rhy ychydig o bobl wedi ateb i gadw hyn yn gudd. Arhoswch nes bod 3 wedi ateb, neu bawb sy’n gallu, neu ei ganslo. Mae ar agor o hyd.',
 		'show-changed':
 			'Bu dangos dwylo arall ar y canfyddiad hwn ers hynny. Edrychwch ar ei ganlyniad yn gyntaf.',
 		'question-needed': 'Ysgrifennwch y cwestiwn y mae pawb i’w ateb.',

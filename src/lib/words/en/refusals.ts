@@ -187,6 +187,8 @@ export const refusals = {
 			'Another show of hands is open at this sitting. Close or cancel it, then open this one.',
 		'show-over':
 			'This show of hands has ended. See the result, or ask the chair to open another one.',
+		'show-few':
+			'Too few people have answered to keep this hidden. Wait until 3 have answered, or everyone who can, or cancel it. It is still open.',
 		'show-changed':
 			'There has been another show of hands on this finding since. Look at its result first.',
 		'question-needed': 'Write the question that everyone is to answer.',

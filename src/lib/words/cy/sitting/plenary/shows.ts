@@ -39,6 +39,7 @@ export const shows: typeof en = {
 	notYet: 'Dydych chi ddim wedi ateb eto.',
 	mine: (said) => `Wedi’i gofnodi: ${said}. Gallwch ei newid nes bydd y cadeirydd yn cau hyn.`,
 	reason: 'Eich rheswm, os hoffech roi un',
+	unsaved: 'Y rheswm roeddech chi’n ei ysgrifennu, i’w gopïo os oes ei angen',
 	keepReason: 'Cadw fy rheswm',
 	answered: (n, of) => `Mae ${n} o ${of} wedi ateb`,
 	notMine: 'Yr aelodau sydd yma sy’n ateb. Dydych chi ddim yn ateb.',

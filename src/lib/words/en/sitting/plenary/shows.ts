@@ -43,6 +43,7 @@ export const shows = {
 	notYet: 'You have not answered yet.',
 	mine: (said: string) => `Recorded: ${said}. You can change it until the chair closes this.`,
 	reason: 'Your reason, if you want to give one',
+	unsaved: 'The reason you were writing, to copy if you need it',
 	keepReason: 'Save my reason',
 	answered: (n: number, of: number) => `${n} of ${of} have answered`,
 	notMine: 'Members who are here answer. You do not.',

@@ -6,7 +6,7 @@ import { closeShow } from '$server/acts/shows/close-show';
 import { openShow } from '$server/acts/shows/open-show';
 import { recordHeld } from '$server/acts/shows/record-held';
 import { act } from '$server/http/answers';
-import { oneOf, text, yes } from '$server/http/fields';
+import { oneOf, text, textIfAny, yes } from '$server/http/fields';
 import { showSeen } from '$server/views/sitting/room/show';
 
 type InSitting = RequestEvent<{ sitting: string }>;
@@ -28,7 +28,7 @@ export const showActions = {
 			return { done: 'show' as const, show: await showNow(event) };
 		}),
 	'answer-show': (event: InSitting) =>
-		act(event, { showId: text, says: text, reason: text }, async (person, given) => {
+		act(event, { showId: text, says: text, reason: textIfAny }, async (person, given) => {
 			const { house, lang } = event.locals;
 			await answerShow(house, person, { ...given, lang });
 			return { done: 'show' as const, show: await showNow(event) };
