@@ -104,3 +104,13 @@ export async function addActionReturn(db: Db, id: string, given: ActionReturn): 
 		})
 		.execute();
 }
+
+/** Deletes the actions of a sitting that goes, and what was said at it of earlier ones. */
+export async function removeActions(db: Db, sittingId: string): Promise<void> {
+	const its = db.selectFrom('actions').select('id').where('sitting_id', '=', sittingId);
+	await db
+		.deleteFrom('action_returns')
+		.where(({ or, eb }) => or([eb('sitting_id', '=', sittingId), eb('action_id', 'in', its)]))
+		.execute();
+	await db.deleteFrom('actions').where('sitting_id', '=', sittingId).execute();
+}
