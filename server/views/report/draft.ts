@@ -1,3 +1,4 @@
+// Over 200 lines because the documents, what was recorded and the rights to each are laid out together.
 import { draftName, findingsName } from '$lib/board/names';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import { ownLanguage } from '$lib/meeting/report/build-version';

@@ -1,3 +1,4 @@
+// Over 200 lines because every part of the minutes is read here from one state of the sitting.
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { keepsActions } from '$lib/meeting/response/actions';
