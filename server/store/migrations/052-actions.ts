@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			id text not null primary key,
 			sitting_id text not null references sittings (id),
 			n integer not null,
+			case_id text references cases (id),
 			text text not null,
 			lang text not null,
 			owner text not null,

@@ -8,6 +8,8 @@ export interface Action {
 	reviewId: string;
 	/** Id of the sitting at which it was agreed. */
 	sitting: string;
+	/** The case whose finding gave its words: read by who may read its findings. Null for words of no case. (M10) */
+	case: { id: string; number: number } | null;
 	text: string;
 	lang: Language;
 	/** Who does it: a role, a team or a name, as it was agreed. */
@@ -34,8 +36,9 @@ export async function allActions(db: Db): Promise<Action[]> {
 	const rows = await db
 		.selectFrom('actions')
 		.innerJoin('sittings', 'sittings.id', 'actions.sitting_id')
+		.leftJoin('cases', 'cases.id', 'actions.case_id')
 		.selectAll('actions')
-		.select('sittings.review_id')
+		.select(['sittings.review_id', 'cases.number'])
 		.where('actions.taken_back_at', 'is', null)
 		.orderBy('actions.agreed_at')
 		.orderBy('actions.n')
@@ -45,6 +48,7 @@ export async function allActions(db: Db): Promise<Action[]> {
 	return rows.map(({ id, review_id, sitting_id, text, lang, owner, due, ...row }) => ({
 		...{ id, reviewId: review_id, sitting: sitting_id, text, lang, owner, due },
 		...{ by: row.agreed_by, at: row.agreed_at },
+		case: row.case_id === null ? null : { id: row.case_id, number: row.number ?? 0 },
 		returns: returns
 			.filter((each) => each.action_id === id)
 			.map((each) => ({
@@ -56,9 +60,9 @@ export async function allActions(db: Db): Promise<Action[]> {
 
 export async function addAction(
 	db: Db,
-	given: Omit<Action, 'reviewId' | 'returns'>
+	given: Omit<Action, 'reviewId' | 'returns' | 'case'> & { caseId: string | null }
 ): Promise<void> {
-	const { id, sitting, text, lang, owner, due, by, at } = given;
+	const { id, sitting, caseId, text, lang, owner, due, by, at } = given;
 	const last = await db
 		.selectFrom('actions')
 		.select('n')
@@ -70,7 +74,7 @@ export async function addAction(
 		.insertInto('actions')
 		.values({
 			...{ id, sitting_id: sitting, n: (last?.n ?? 0) + 1, text, lang, owner, due },
-			...{ agreed_by: by, agreed_at: at, taken_back_by: null, taken_back_at: null }
+			...{ case_id: caseId, agreed_by: by, agreed_at: at, taken_back_by: null, taken_back_at: null }
 		})
 		.execute();
 }
@@ -103,4 +107,14 @@ export async function addActionReturn(db: Db, id: string, given: ActionReturn): 
 			...{ recorded_by: by, recorded_at: at }
 		})
 		.execute();
+}
+
+/** Deletes the actions of a sitting that goes, and what was said at it of earlier ones. */
+export async function removeActions(db: Db, sittingId: string): Promise<void> {
+	const its = db.selectFrom('actions').select('id').where('sitting_id', '=', sittingId);
+	await db
+		.deleteFrom('action_returns')
+		.where(({ or, eb }) => or([eb('sitting_id', '=', sittingId), eb('action_id', 'in', its)]))
+		.execute();
+	await db.deleteFrom('actions').where('sitting_id', '=', sittingId).execute();
 }

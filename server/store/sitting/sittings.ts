@@ -7,6 +7,7 @@ import type { Chaired } from '../../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { removeActions } from './actions';
 import { casesAt, removeCaseRow } from './cases';
 import { removeGroupRow, groupsOf } from './groups';
 import { removeMessages } from './room/messages';
@@ -250,6 +251,7 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 
 /** Deletes a sitting that has not begun, with its groups and cases. */
 export async function removeSittingRow(db: Db, id: string): Promise<void> {
+	await removeActions(db, id);
 	for (const group of await groupsOf(db, id)) await removeGroupRow(db, group.id);
 	await removeRounds(db, id);
 	for (const each of await casesAt(db, id)) await removeCaseRow(db, each.id);

@@ -1,5 +1,7 @@
+// Over 200 lines because the documents, what was recorded and the rights to each are laid out together.
 import { draftName, findingsName } from '$lib/board/names';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
+import { ownLanguage } from '$lib/meeting/report/build-version';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Shared } from '$lib/live/shared';
 import { Refusal } from '$lib/meeting/refusal';
@@ -87,6 +89,7 @@ interface Laying extends Recorded {
 	/** The bytes of each document by its name. */
 	laid: ReadonlyMap<string, Uint8Array>;
 }
+type Paragraph = Recorded['recorded']['paragraphs'][number];
 interface Recorded {
 	copies: CopiesByCase;
 	recorded: Awaited<ReturnType<typeof madeOfRecords>>;
@@ -105,13 +108,22 @@ function documentsOf(state: ReviewState, laying: Laying) {
 			sections
 		},
 		/** Paragraphs that are made from what was recorded. */
-		recorded: recorded.paragraphs,
+		recorded: recorded.paragraphs.map((each) => paragraphFor(each, onCases)),
 		draft: { name, state: laid.get(name) ?? null, access: may.draft },
 		scope: may.draftScope,
 		cases: onCases.map((each) => laidCase(state, laying, each)),
 		/** Names, to say who deleted a block. */
 		people: Object.fromEntries([...people].map(([id, each]) => [id, each.name]))
 	});
+}
+
+/** One that has a case's words says only that, to those to whom the findings of that case are closed. (M10) */
+function paragraphFor(paragraph: Paragraph, onCases: readonly OnCase[]): Paragraph {
+	const of = onCases.find(({ on }) => on.case.number === paragraph.case);
+	if (!of || of.may.findings !== 'none') return paragraph;
+	const said = (lang: Lang) => words[lang].actions.about(of.on.case.number);
+	const own = ownLanguage(paragraph.id);
+	return { ...paragraph, en: said(own ?? 'en'), cy: said(own ?? 'cy') };
 }
 
 function laidCase(

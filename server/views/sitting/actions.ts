@@ -12,7 +12,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
-import { actionsAt } from '../shared/actions';
+import { actionsAt, wordsFor } from '../shared/actions';
 import { sittingState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
@@ -38,6 +38,7 @@ export async function sittingActions(
 	const { sitting, review } = state;
 	if (!keepsActions(review.settings)) throw new Refusal('unknown');
 	const { agreed, back } = await actionsAt(house, state);
+	const wordsOf = wordsFor(house, person);
 	const today = dayIn(review.settings.timeZone, house.clock());
 	const isLeading = may.chair || may.coordinate;
 	const isNow = isInSession(sitting.stage);
@@ -52,14 +53,35 @@ export async function sittingActions(
 		),
 		sitting: { id: sitting.id, number: sitting.number, date: sitting.date, stage: sitting.stage },
 		review: review.id,
-		back: back.map(({ id, text, lang: of, owner, due, review: earlier, said }) => ({
-			...{ id, text, lang: of, owner, due, review: earlier.title[lang], isLate: due < today },
-			said: said && { says: said.says, text: said.text, lang: said.lang }
-		})),
-		agreed: agreed.map(({ id, text, lang: of, owner, due, returns }) => ({
-			...{ id, text, lang: of, owner, due },
-			mayTakeBack: isRecording && returns.length === 0
-		})),
+		back: await Promise.all(
+			back.map(async ({ review: earlier, said, ...action }) => {
+				const { id, lang: of, owner, due } = action;
+				const read = await wordsOf(action);
+				return {
+					...{
+						id,
+						...read,
+						lang: of,
+						owner,
+						due,
+						review: earlier.title[lang],
+						isLate: due < today
+					},
+					said: said && {
+						...{ says: said.says, text: read.text === null ? null : said.text, lang: said.lang }
+					}
+				};
+			})
+		),
+		agreed: await Promise.all(
+			agreed.map(async ({ returns, ...action }) => {
+				const { id, lang: of, owner, due } = action;
+				return {
+					...{ id, ...(await wordsOf(action)), lang: of, owner, due },
+					mayTakeBack: isRecording && returns.length === 0
+				};
+			})
+		),
 		/** What the cases that the panel agreed here say should be done. */
 		found,
 		/** The one whose words the form begins with. */
@@ -82,7 +104,7 @@ async function foundIn(
 	{ cases, agreed, sitting }: ReviewState & { sitting: SittingState }
 ) {
 	const rights = house.rights.of(person);
-	const found: { id: string; case: number; text: string; lang: Lang }[] = [];
+	const found: { id: string; caseId: string; case: number; text: string; lang: Lang }[] = [];
 	for (const { id, number, sittingId } of cases) {
 		if (sittingId !== sitting.id || !agreed[id]) continue;
 		if ((await rights.onCase(id)).may.findings === 'none') continue;
@@ -90,7 +112,7 @@ async function foundIn(
 		for (const finding of shown(state)) {
 			if (finding.kind !== 'action' || finding.isNone) continue;
 			const lang: Lang = finding.en.trim() === '' ? 'cy' : 'en';
-			found.push({ id: finding.id, case: number, text: finding[lang], lang });
+			found.push({ id: finding.id, caseId: id, case: number, text: finding[lang], lang });
 		}
 	}
 	return found;

@@ -129,12 +129,12 @@ export async function minutesRows(
 				row(String(result.of), w.shows.outOf(result.of))
 			];
 		}),
-		...(minutes.actions?.back ?? []).map(({ text, owner, says, why }) => [
-			...[actions.back, text, '', '', ''],
-			`${actions.owner}: ${owner}. ${actions.says[says]}. ${why}`
+		...(minutes.actions?.back ?? []).map(({ owner, says, why, ...read }) => [
+			...[actions.back, read.text ?? actions.about(read.case), '', '', ''],
+			`${actions.owner}: ${owner}. ${actions.says[says]}.${why === null ? '' : ` ${why}`}`
 		]),
-		...(minutes.actions?.agreed ?? []).map(({ text, owner, due }) => [
-			...[actions.title, text, '', due, ''],
+		...(minutes.actions?.agreed ?? []).map(({ owner, due, ...read }) => [
+			...[actions.title, read.text ?? actions.about(read.case), '', due, ''],
 			`${actions.owner}: ${owner}`
 		])
 	];

@@ -1,3 +1,4 @@
+// Over 200 lines because every part of the minutes is read here from one state of the sitting.
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { keepsActions } from '$lib/meeting/response/actions';
@@ -13,7 +14,7 @@ import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
 import { sentMessages } from './room/messages';
 import { showsInMinutes } from './minutes-shows';
-import { actionsAt } from '../shared/actions';
+import { actionsAt, wordsFor } from '../shared/actions';
 import { recordsSeen } from '../shared/agenda-records';
 import { promisesLookedAt } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
@@ -97,17 +98,32 @@ export async function minutesOf(
 		cases: casesOf(state, log, stays),
 		shows: await showsInMinutes(house, person, sittingId, lang),
 		/** Null for a panel that agrees no actions of its own. (A1, A13) */
-		actions: keepsActions(review.settings) ? await actionsSeen(house, state) : null
+		actions: keepsActions(review.settings) ? await actionsSeen(house, person, state) : null
 	};
 }
 
 /** What was agreed here, and what was said of the actions of earlier reviews. */
-async function actionsSeen(house: Viewing, state: State) {
+async function actionsSeen(house: Viewing, person: KnownPerson, state: State) {
 	const { agreed, back } = await actionsAt(house, state);
+	const wordsOf = wordsFor(house, person);
+	const spoken = back.flatMap(({ said, ...action }) => (said ? { said, action } : []));
 	return {
-		agreed: agreed.map(({ id, text, lang, owner, due }) => ({ id, text, lang, owner, due })),
-		back: back.flatMap(({ id, text, lang, owner, said }) =>
-			said ? { id, text, lang, owner, says: said.says, why: said.text, whyLang: said.lang } : []
+		agreed: await Promise.all(
+			agreed.map(async (action) => {
+				const { id, lang, owner, due } = action;
+				return { id, ...(await wordsOf(action)), lang, owner, due };
+			})
+		),
+		back: await Promise.all(
+			spoken.map(async ({ said, action }) => {
+				const { id, lang, owner } = action;
+				const read = await wordsOf(action);
+				const why = read.text === null ? null : said.text;
+				return {
+					...{ id, ...read, lang, owner },
+					...{ says: said.says, why, whyLang: said.lang }
+				};
+			})
 		)
 	};
 }

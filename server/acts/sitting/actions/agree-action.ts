@@ -15,12 +15,21 @@ const LONGEST_OWNER = 200;
  * back at the next review's sittings until it is done. (A1, A13)
  * @param input.due YYYY-MM-DD; null where none was given
  * @returns its id
- * @throws Refusal as `leadingActions`, 'empty' without words or owner, 'too-long', 'line-too-long', 'date-wrong' without a day
+ * @throws Refusal as `leadingActions`, 'empty' without words or owner, 'too-long', 'line-too-long', 'date-wrong' without a day,
+ *   'unknown' for a case of another sitting, or why its findings are closed to the actor
  */
 export async function agreeAction(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; text: string; lang: Lang; owner: string; due: string | null }
+	input: {
+		sittingId: string;
+		/** Of which a finding gave the words; null or left out for words of no case. */
+		caseId?: string | null;
+		text: string;
+		lang: Lang;
+		owner: string;
+		due: string | null;
+	}
 ): Promise<string> {
 	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const { review, sitting } = await leadingActions(rights, actor, input.sittingId);
@@ -29,9 +38,15 @@ export async function agreeAction(
 		if (owner === '') throw new Refusal('empty');
 		if (owner.length > LONGEST_OWNER) throw new Refusal('line-too-long', { max: LONGEST_OWNER });
 		if (input.due === null) throw new Refusal('date-wrong');
+		const caseId = input.caseId ?? null;
+		if (caseId !== null) {
+			const { may, on } = await rights.of(actor).onCase(caseId);
+			if (on.case.sittingId !== sitting.id) throw new Refusal('unknown');
+			if (may.findings === 'none') throw new Refusal(may.why ?? 'unknown');
+		}
 		const id = newId();
 		await addAction(tx, {
-			...{ id, sitting: sitting.id, text, lang: input.lang, owner, due: input.due },
+			...{ id, sitting: sitting.id, caseId, text, lang: input.lang, owner, due: input.due },
 			...{ by: actor.id, at: at.toISOString() }
 		});
 		record('agree-action', { review: review.id, sitting: sitting.id, action: id, due: input.due });

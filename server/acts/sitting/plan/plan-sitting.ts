@@ -89,6 +89,8 @@ export async function planned(
 	if (why.en + why.cy !== '' && !isFurther(before)) throw new Refusal('not-further');
 	const chairs = await chairsOf(tx, input, settings);
 	const { modes } = settings.meetings;
+	const checked = input.agenda.map((item) => ({ ...item, ...agendaItem(item, settings) }));
+	const were = itemsBefore(before.agenda, checked);
 	return {
 		date: input.date,
 		from,
@@ -97,12 +99,11 @@ export async function planned(
 		mode: modes.includes(input.mode) ? input.mode : modes[0],
 		why,
 		...chairs,
-		agenda: input.agenda.map((item, index) => {
-			const checked = { ...item, ...agendaItem(item, settings) };
-			const was = itemBefore(before.agenda, checked, index);
+		agenda: checked.map((item, index) => {
+			const was = were[index];
 			const { input, figures, heard, referral, beganAt, endedAt } = was ?? {};
 			const recorded = { input, figures, heard, referral, beganAt, endedAt };
-			return { ...recorded, ...checked, minutesUsed: was?.minutesUsed ?? null };
+			return { ...recorded, ...item, minutesUsed: was?.minutesUsed ?? null };
 		})
 	};
 }
@@ -119,15 +120,31 @@ export function reasonOf(
 	return { en: en || cy, cy: cy || en };
 }
 
-/** The item as it was before: the one of this kind and title, else the one of this kind in this place. */
-function itemBefore(
+/**
+ * Each item as it was before: the first of its kind and title that no item above it has taken, else the one of its kind in
+ * its place, where no other item is that one. Each earlier item counts once.
+ */
+function itemsBefore(
 	before: readonly AgendaItem[],
-	{ kind, title }: Pick<AgendaItem, 'kind' | 'title'>,
-	index: number
-): AgendaItem | undefined {
-	const isSame = (each: AgendaItem) =>
-		each.kind === kind && each.title.en === title.en && each.title.cy === title.cy;
-	return before.find(isSame) ?? (before[index]?.kind === kind ? before[index] : undefined);
+	now: readonly Pick<AgendaItem, 'kind' | 'title'>[]
+): (AgendaItem | undefined)[] {
+	const left = new Set(before);
+	const take = (was: AgendaItem | undefined) => {
+		if (was) left.delete(was);
+		return was;
+	};
+	const named = now.map(({ kind, title }) =>
+		take(
+			[...left].find(
+				(each) => each.kind === kind && each.title.en === title.en && each.title.cy === title.cy
+			)
+		)
+	);
+	return now.map(({ kind }, index) => {
+		if (named[index]) return named[index];
+		const placed = before[index];
+		return placed?.kind === kind && left.has(placed) ? take(placed) : undefined;
+	});
 }
 
 /** The chair and the deputies, checked; none where the panel has no chair. The chair is not also a deputy. */

@@ -142,6 +142,8 @@ export interface SittingTables {
 		id: string;
 		sitting_id: string;
 		n: number;
+		/** The case whose finding gave its words; null for words of nobody's case. */
+		case_id: string | null;
 		text: string;
 		lang: Language;
 		owner: string;

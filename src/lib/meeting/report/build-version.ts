@@ -30,6 +30,13 @@ export function recordedKind(id: string): RecordedKind | null {
 	return KINDS.find((kind) => kind === id) ?? null;
 }
 
+/** Whether it stands under its case: a finding or a grade, not an action in a finding's words. */
+export function isUnderCase<B extends { id: string; case?: number }>(
+	block: B
+): block is B & { case: number } {
+	return block.case !== undefined && recordedKind(block.id) === null;
+}
+
 /** The language of a block that holds one person's own words, such as a reason, the same in every edition; null for others. */
 export function ownLanguage(id: string): Language | null {
 	const [, lang] = /^(?:quorum|promises|actions)-\d+-(en|cy)$/.exec(id) ?? [];
@@ -108,8 +115,12 @@ function found(section: string, cases: Draft['cases']): Block[] {
 }
 
 /** A report that nobody has translated yet has no Welsh at all: with this paragraph alone it would count as read in Welsh. */
-function paragraphOf({ id, section, en, cy }: Recorded, isTranslated: boolean): Block {
-	return { id, section, kind: 'paragraph', flags: [], en, cy: isTranslated ? cy : '' };
+function paragraphOf(
+	{ id, section, en, cy, case: number }: Recorded,
+	isTranslated: boolean
+): Block {
+	const of = number === undefined ? {} : { case: number };
+	return { id, section, kind: 'paragraph', ...of, flags: [], en, cy: isTranslated ? cy : '' };
 }
 
 /** Whether any of what people wrote has Welsh. */

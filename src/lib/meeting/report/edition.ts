@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../people/people';
 import type { Agreed } from './agreed';
-import { gradeId, recordedKind } from './build-version';
+import { gradeId, isUnderCase, recordedKind } from './build-version';
 import { blockNumbers } from './numbers';
 import type { RecordedKind } from './report';
 import type { Block, Version } from './report';
@@ -72,8 +72,11 @@ export function edition(
 			return {
 				...section,
 				number: index + 1,
-				blocks: [...blocks.filter((block) => block.case === undefined), ...(isLast ? strays : [])],
-				cases: casesIn(blocks, withheld)
+				blocks: [
+					...blocks.filter((block) => !isUnderCase(block) && isOpen(block)),
+					...(isLast ? strays : [])
+				],
+				cases: casesIn(blocks.filter(isUnderCase), withheld)
 			};
 		})
 	};
@@ -155,7 +158,7 @@ export function places(
 		return n;
 	};
 	const whereIs = (block: Block): Where => {
-		if (block.case !== undefined) {
+		if (isUnderCase(block)) {
 			if (block.id === gradeId(block.case)) return { in: 'grade', case: block.case };
 			return { in: 'case', case: block.case, n: next(`case ${block.case}`) };
 		}

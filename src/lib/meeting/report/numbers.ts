@@ -1,3 +1,4 @@
+import { isUnderCase } from './build-version';
 import type { ReportSection } from '../settings/report-template';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Block } from './report';
@@ -28,7 +29,7 @@ export function blockNumbers(
 			observations = block.number ?? observations + 1;
 			return String(observations);
 		}
-		const before = prefix(sections, block);
+		const before = prefix(sections, isUnderCase(block) ? block : { section: block.section });
 		return `${before}.${next(before)}`;
 	};
 	return new Map(

@@ -16,7 +16,7 @@ export interface Block {
 	id: string;
 	section: string;
 	kind: BlockKind;
-	/** For a finding, the plain number of its case. (S8) */
+	/** For a finding, or an action in a finding's words, the plain number of its case. (S8) */
 	case?: number;
 	/** An observation's number, given when sealed. */
 	number?: number;
@@ -95,6 +95,8 @@ export interface Recorded extends Bilingual {
 		| `promises-${number}-${Language}`
 		| `actions-${number}-${Language}`;
 	section: string;
+	/** The number of the case whose words it has: withheld like its findings. (M10) */
+	case?: number;
 }
 
 export interface BlockToSeal extends WrittenIn {

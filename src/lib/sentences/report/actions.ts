@@ -32,6 +32,15 @@ export function broughtBackStatements(
 	];
 }
 
+/** What the panel said of an earlier one that has a case's words: none of them, nor how it is known. (M10) */
+export function cameAboutStatement(
+	of: { number: number; review: string },
+	{ says, lang }: { says: ActionSays; lang: Lang }
+): { said: string; lang: Lang } {
+	const { actions: w } = { en, cy }[lang];
+	return { said: w.cameAbout(of.number, of.review, w.says[says]), lang };
+}
+
 /** With a stop at its end. */
 function stopped(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -25,6 +25,7 @@ export const actions: typeof en = {
 	notYet: 'Nid yw’r panel wedi edrych arno eto yn yr eisteddiad hwn.',
 	says: { done: 'Wedi’i wneud', better: 'Gwell', worse: 'Gwaeth', same: 'Yr un fath' },
 	takeBack: 'Tynnu',
+	about: (n) => `Cam gweithredu am achos ${n}`,
 	agree: {
 		heading: 'Cofnodi cam gweithredu',
 		found: 'Yr hyn y mae’r achosion y cytunwyd arnynt yn dweud y dylid ei wneud:',
@@ -37,6 +38,8 @@ export const actions: typeof en = {
 	},
 	line: (n, text, owner, day) =>
 		`Cam ${n}: ${text} Pwy sy’n ei wneud: ${owner}. Erbyn pryd: ${day}.`,
+	cameAbout: (n, review, says) =>
+		`Cam cynharach am achos ${n} yn “${review}”: ${says.toLowerCase()}.`,
 	came: (text, says, why) =>
 		`${text === null ? 'Y cam cynharach uchod' : `Cam cynharach, “${text}”`}: ${says.toLowerCase()}. ${why}`
 };

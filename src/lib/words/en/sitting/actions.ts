@@ -23,6 +23,8 @@ export const actions = {
 	notYet: 'The panel has not looked at it yet at this sitting.',
 	says: { done: 'Done', better: 'Better', worse: 'Worse', same: 'The same' },
 	takeBack: 'Remove',
+	/** In place of words that the reader may not read. */
+	about: (n: number) => `An action about case ${n}`,
 	agree: {
 		heading: 'Record an action',
 		found: 'What the agreed cases say should be done:',
@@ -36,6 +38,9 @@ export const actions = {
 	/** In the minutes and in the part of the report that is not published. */
 	line: (n: number, text: string, owner: string, day: string) =>
 		`Action ${n}: ${text} Who does it: ${owner}. By when: ${day}.`,
+	/** In the report of a later review, whose readers may have stood down from that case. */
+	cameAbout: (n: number, review: string, says: string) =>
+		`Earlier action about case ${n} of “${review}”: ${says.toLowerCase()}.`,
 	came: (text: string | null, says: string, why: string) =>
 		`${text === null ? 'The earlier action above' : `Earlier action, “${text}”`}: ${says.toLowerCase()}. ${why}`
 };

@@ -3,7 +3,7 @@ import { agreeAction } from '$server/acts/sitting/actions/agree-action';
 import { recordAction } from '$server/acts/sitting/actions/record-action';
 import { takeBackAction } from '$server/acts/sitting/actions/take-back-action';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { oneOf, text, typedDay } from '$server/http/fields';
+import { oneOf, text, textIfAny, typedDay } from '$server/http/fields';
 import { sittingActions } from '$server/views/sitting/actions';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,13 +16,20 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(sittingActions(house, person, at, lang));
 };
 
-const agreed = { text, owner: text, due: typedDay, lang: oneOf(['en', 'cy'], 'form-unreadable') };
+const agreed = {
+	/** Whose finding gave the words; empty for none. */
+	case: textIfAny,
+	text,
+	owner: text,
+	due: typedDay,
+	lang: oneOf(['en', 'cy'], 'form-unreadable')
+};
 
 export const actions: Actions = {
 	agree: (event) =>
-		act(event, agreed, async (person, given) => {
-			const sittingId = event.params.sitting;
-			await agreeAction(event.locals.house, person, { sittingId, ...given });
+		act(event, agreed, async (person, { case: of, ...given }) => {
+			const at = { sittingId: event.params.sitting, caseId: of || null };
+			await agreeAction(event.locals.house, person, { ...at, ...given });
 			return { done: 'agreed' };
 		}),
 	'take-back': (event) =>
