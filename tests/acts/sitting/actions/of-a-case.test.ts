@@ -42,7 +42,7 @@ beforeEach(async () => {
 	room = await scrutinyRoom(scrutinyPanel({ languages: ['en', 'cy'] }));
 	const { given, reviewId, caseId, sittingId } = room;
 	const leader = await room.add('Mared Price');
-	await setRoles(given.db, leader.id, ['chair', 'coordinator']);
+	await setRoles(given.db, leader.id, ['coordinator']);
 	await setChair(given.db, sittingId, leader.id, []);
 	given.cache.forget();
 	mared = await room.known(leader.id);
