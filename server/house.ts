@@ -252,6 +252,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		async replace(before, now) {
 			if (!before) return;
 			const ended = demo ? null : sessions.end(before.sessionId);
+			sessions.letGo(before.sessionId);
 			const other = before.person.id === now.id ? undefined : now.name;
 			forgetSession(cache, before.sessionId);
 			boards.signOut(before.sessionId, other);

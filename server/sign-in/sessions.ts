@@ -36,6 +36,11 @@ export interface Sessions {
 	lookUp(cookieHeader: string | undefined): Promise<SignedIn | null>;
 	/** Ends one session in this turn, even if the disk cannot be written. */
 	end(sessionId: string): Promise<void>;
+	/**
+	 * The browser has another session by now, and this one goes on (as in the demo): its cookie is sent no more. An answer
+	 * that is late would put it in the place of the new one, and the browser would be somebody else again.
+	 */
+	letGo(sessionId: string): void;
 	/** Called by a timer. Deletes expired and ended sessions, and stores when each session was last used. */
 	sweep(): Promise<void>;
 	blankCookie(): SessionCookie;
@@ -72,6 +77,8 @@ export function openSessions(
 	const name = secure ? `__Host-${COOKIE}` : COOKIE;
 	/** Hashed ids of ended sessions whose rows could not be deleted yet. */
 	const revoked = new Set<string>();
+	/** Hashed ids of sessions that a browser has left for another. */
+	const left = new Set<string>();
 	/** When sessions were last used, until the next sweep. */
 	const seen = new Map<string, Date>();
 	const drop = async (id: string) => {
@@ -122,7 +129,8 @@ export function openSessions(
 			const sessionId = sha256(session.id);
 			seen.set(sessionId, new Date());
 			const ends = endOf(session);
-			const renewed = session.fresh ? cookie(session.id, secondsLeft(ends)) : null;
+			const isNew = session.fresh && !left.has(sessionId);
+			const renewed = isNew ? cookie(session.id, secondsLeft(ends)) : null;
 			return { sessionId, ...ends, renewed, person };
 		},
 		async lookUp(cookieHeader) {
@@ -134,10 +142,12 @@ export function openSessions(
 			if (!person || person.standing === 'ended') return null;
 			const { startedAt } = session.attributes;
 			const ends = endOf({ expiresAt: session.expiresAt, startedAt });
-			const renewed = cookie(id, secondsLeft(ends));
-			return { sessionId: sha256(id), ...ends, renewed, person };
+			const sessionId = sha256(id);
+			const renewed = left.has(sessionId) ? null : cookie(id, secondsLeft(ends));
+			return { sessionId, ...ends, renewed, person };
 		},
 		end,
+		letGo: (sessionId) => void left.add(sessionId),
 		async sweep() {
 			for (const id of [...revoked]) await drop(id);
 			await lucia.deleteExpiredSessions();

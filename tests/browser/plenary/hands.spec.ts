@@ -103,6 +103,8 @@ for (const width of [1280, 360])
 		await kofi.locator('html[data-live]').waitFor();
 		const turns = chair.locator('.turn-keys');
 		const places13 = async () => {
+			// What reads the page for faults has scrolled it.
+			await chair.evaluate(() => scrollTo(0, 0));
 			const bar = chair.locator('.bar');
 			const keys = bar.locator('.chair-keys button, .chair-keys summary, .timer-keys > summary');
 			const { y, height } = (await bar.boundingBox())!;
