@@ -3,7 +3,7 @@ import { isReading } from '../reading/read-again';
 import { isOwnDoing } from './own-doing';
 import { whetherTaken, forgetSent } from './sent';
 import { takenAway } from './TakenAway.svelte';
-import { calledOnPage, typedWords } from './typed-words';
+import { calledOnPage, standOnPage, typedWords } from './typed-words';
 
 /**
  * In each form: what is typed in it and was not sent is offered for copying if the form goes because of what somebody else
@@ -27,6 +27,10 @@ export const keepTyped: Attachment<HTMLInputElement> = ({ form }) => {
 		const isLetGo = isOwnDoing() && !isReading();
 		if (isLetGo || form.closest('dialog')?.open === false) return;
 		const words = typedWords(typed.keys(), typed);
-		if (words.length > 0) void whetherTaken(form).then((is) => is || takenAway.add(words));
+		if (words.length === 0) return;
+		void whetherTaken(form).then((is) => {
+			const lost = is ? [] : words.filter((each) => !standOnPage(each));
+			if (lost.length > 0) takenAway.add(lost);
+		});
 	};
 };

@@ -26,6 +26,13 @@ export function typedWords(
 	);
 }
 
+/** Whether a field of the page holds these very words: a form that came in the place of theirs has taken them over. */
+export function standOnPage({ text }: TypedWords): boolean {
+	return [...document.querySelectorAll('textarea, input')].some(
+		(field) => isOfWords(field) && field.value === text
+	);
+}
+
 /** What a field is called on the page; '' for one without a label. */
 export function calledOnPage(field: Element): string {
 	const { labels } = field as HTMLInputElement;
