@@ -88,8 +88,12 @@ export class LetterPage {
 	}
 
 	/** "What should change, and why?" of the form, not of a paragraph. */
+	/** Of the answer, and not of words from an earlier one that are offered for copying. */
 	get why(): Locator {
-		return this.page.getByRole('textbox', { name: w.approval.form.why });
+		return this.page
+			.locator('#answer')
+			.getByRole('textbox', { name: w.approval.form.why })
+			.and(this.page.locator(':not([readonly])'));
 	}
 
 	async choose(says: 'approve' | 'change' | 'abstain'): Promise<void> {

@@ -118,20 +118,20 @@ test('whoever answers a version that has just been replaced is told, and keeps w
 	const [office, joan] = letters;
 	await joan.open();
 	await joan.page.locator('#answer').getByText(w.approval.reading.elsewhere).click();
-	await joan.page.getByRole('textbox', { name: w.approval.form.why }).fill(typed);
+	await joan.why.fill(typed);
 	await replace(office, places);
 	await kofi.send();
 	await expect(page.getByText(w.refusals.sentences.replaced).first()).toBeVisible();
 	await expect(kofi.sending).toBeEnabled();
 	await expectAccessible(page);
 	await kofi.choose('change');
-	await expect(page.getByRole('textbox', { name: w.approval.form.why })).toHaveValue(typed);
+	await expect(kofi.why).toHaveValue(typed);
 	await office.goto(places.review);
 	await office.standsAt(0, 10, 2);
 
 	// She was told by the page itself, and reads the one part that changed since she answered.
 	await expect(joan.page.getByText(w.approval.replaced.heading(2))).toBeVisible();
-	await expect(joan.page.getByRole('textbox', { name: w.approval.form.why })).toHaveValue(typed);
+	await expect(joan.why).toHaveValue(typed);
 	const changed = joan.page.getByRole('region', { name: w.approval.changes.heading });
 	await expect(changed.getByRole('article')).toHaveCount(1);
 	await expect(changed).toContainText(w.approval.changes.youAsked);
