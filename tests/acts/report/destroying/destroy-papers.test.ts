@@ -17,7 +17,11 @@ import { readLogged } from '../../../../server/store/sitting/logged';
 import { papersOf } from '../../../../server/store/sitting/papers';
 import { copiedPointsIn } from '../../../../server/store/plenary/copied-points';
 import { acceptedRows } from '../../../../server/views/review/case-list';
-import { certificateRows, papersDue, papersKept } from '../../../../server/views/review/papers-kept';
+import {
+	certificateRows,
+	papersDue,
+	papersKept
+} from '../../../../server/views/review/papers-kept';
 import { listFile, receiptOf, samplePage } from '../../../../server/views/review/sample';
 import { casePapersFor } from '../../../../server/views/sitting/case-papers';
 import { readBoard } from '../../../../src/lib/board/documents/board';
