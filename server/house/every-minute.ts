@@ -7,6 +7,7 @@ import type { Announcements } from '../gateway/announcements';
 import type { Boards } from '../gateway/boards';
 import type { Given } from '../given';
 import type { Sessions } from '../sign-in/sessions';
+import { finishEmptying } from '../store/engine/database';
 
 interface Parts {
 	given: Given;
@@ -20,8 +21,9 @@ interface Parts {
 
 /**
  * What time alone makes necessary, once a minute: terms, vetting and undertakings that lapse, sessions that run out,
- * notes that a full disk kept, writing whose retention has passed, bytes of papers that were destroyed or removed, letters that ended long ago (once an hour). Work
- * that takes longer than a minute is not begun a second time while it runs.
+ * notes that a full disk kept, writing whose retention has passed, bytes of papers that were destroyed or removed, a log that
+ * could not be emptied, letters that ended long ago (once an hour). Work that takes longer than a minute is not begun a second
+ * time while it runs.
  * @returns how to stop
  */
 export function everyMinute({
@@ -48,6 +50,7 @@ export function everyMinute({
 		once('writing', () => destroyWriting(given));
 		once('destroyed', () => finishDestroying(given));
 		once('papers', sweepPapers);
+		once('log', () => finishEmptying(given.db));
 		if (minutes++ % 60 === 0) once('letters', () => forgetLetters(given));
 	}, 60_000);
 	return () => clearInterval(timer);

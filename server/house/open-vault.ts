@@ -5,7 +5,7 @@ import { isRefusal } from '../../src/lib/meeting/refusal';
 import { NotStarted } from '../http/not-started';
 import { emptyLog } from '../store/engine/database';
 import type { Db } from '../store/engine/database';
-import { sealTexts as seal } from '../store/sitting/cases';
+import { sealTexts as encryptTexts } from '../store/sitting/cases';
 import { someSealed, vaultIds } from '../store/sitting/papers';
 import type { OpenData } from './open-data';
 
@@ -25,24 +25,17 @@ export async function openVault(
 	});
 	const trouble = vault.trouble(wrapped);
 	if (trouble) log.error(`papers cannot be read: ${trouble}`);
-	await sealTexts(vault, db).catch((error: unknown) => {
+	// Texts from before texts were encrypted. After a crash the next start begins again.
+	await encryptTexts(db, (id, text) => vault.sealText(id, text)).catch((error: unknown) => {
 		if (!isRefusal(error)) throw error;
 		log.error(
 			'texts of cases are not encrypted yet: their key is missing, or another than that of the papers'
 		);
 	});
+	// Also where a server ended between deleting something and emptying the log, as after a hidden show of hands.
+	await emptyLog(db);
 	await sweepVault(vault, db).catch((error: unknown) => log.error(error));
 	return vault;
-}
-
-/**
- * Encrypts texts that were stored before texts were encrypted; after a crash the next start begins again. What they were
- * is overwritten in the database and cut from its log.
- */
-async function sealTexts(vault: Vault, db: Db): Promise<void> {
-	await seal(db, (id, text) => vault.sealText(id, text));
-	// Also where a start before was cut off between the two.
-	await emptyLog(db);
 }
 
 export function sweepVault(vault: Vault, db: Db): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeBackup } from '../../server/backup/make-backup';
@@ -103,24 +103,52 @@ test('where their key is missing, the server starts, says so, and texts are clos
 		});
 	}));
 
+/** Takes the key away, beside a text that was stored under it: nothing can be encrypted. */
+async function withoutKey(folder: string): Promise<void> {
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const { id } = await db.selectFrom('files').select('id').executeTakeFirstOrThrow();
+	await db
+		.updateTable('files')
+		.set({ text: '', sealed: `${'0'.repeat(16)}.stored under a key that is away` })
+		.where('id', '=', id)
+		.execute();
+	await db.destroy();
+	renameSync(join(folder, 'keys', 'papers.key'), join(folder, 'kept-apart'));
+}
+
 test('texts that cannot be encrypted, because the key is away, are read as before and encrypted later', () =>
 	withPlainTexts(async (folder) => {
 		const [key, apart] = [join(folder, 'keys', 'papers.key'), join(folder, 'kept-apart')];
-		const db = await openDatabase(join(folder, 'plenary.sqlite'));
-		const { id } = await db.selectFrom('files').select('id').executeTakeFirstOrThrow();
-		await db
-			.updateTable('files')
-			.set({ text: '', sealed: `${'0'.repeat(16)}.stored under a key that is away` })
-			.where('id', '=', id)
-			.execute();
-		await db.destroy();
-		renameSync(key, apart);
+		await withoutKey(folder);
 		const house = await demoIn(folder);
 		expect(readableIn(folder).length).toBeGreaterThan(0);
 		await house.close();
 		renameSync(apart, key);
 		await (await demoIn(folder)).close();
 		expect(readableIn(folder)).toEqual([]);
+	}));
+
+test('what a crash left deleted in the log is cut from it by the next start, also without the key', () =>
+	withPlainTexts(async (folder) => {
+		await withoutKey(folder);
+		const secret = 'Nobody is to know that Kofi said this';
+		const holds = (where: string) =>
+			readdirSync(where)
+				.filter((name) => name.startsWith('plenary.sqlite'))
+				.some((name) => readFileSync(join(where, name)).includes(secret));
+		const house = await demoIn(folder);
+		const { id, name } = (await personBySlug(house.db, 'kofi-mensah'))!;
+		for (const each of [secret, name])
+			await house.db.updateTable('people').set({ name: each }).where('id', '=', id).execute();
+		const crashed = join(folder, 'crashed');
+		mkdirSync(crashed);
+		for (const each of readdirSync(folder).filter((each) => each !== 'crashed'))
+			cpSync(join(folder, each), join(crashed, each), { recursive: true });
+		await house.close();
+		expect(holds(crashed)).toBe(true);
+		const next = await demoIn(crashed);
+		expect(holds(crashed)).toBe(false);
+		await next.close();
 	}));
 
 test('a backup holds the texts encrypted, and a restored folder reads them with the key', async () => {

@@ -138,9 +138,22 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 	return db;
 }
 
-/** Writes SQLite's write-ahead log into the file and empties it: what was overwritten is in neither afterwards. */
+/** Databases whose log could not be emptied yet. */
+const unemptied = new WeakSet<Db>();
+
+/**
+ * Writes SQLite's write-ahead log into the file and empties it: what was overwritten is in neither afterwards. Somebody who
+ * reads meanwhile, such as a backup, holds the log: SQLite says so in a row, and `finishEmptying` tries again.
+ */
 export async function emptyLog(db: Db): Promise<void> {
-	await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+	unemptied.add(db);
+	const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+	if (rows.every(({ busy }) => busy === 0)) unemptied.delete(db);
+}
+
+/** Called by a timer. Empties the log where that could not be done when it was asked for. */
+export async function finishEmptying(db: Db): Promise<void> {
+	if (unemptied.has(db)) await emptyLog(db);
 }
 
 async function refuseNewer(db: Db): Promise<void> {
