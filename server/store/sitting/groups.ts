@@ -112,7 +112,11 @@ export async function takeCase(db: Db, groupId: string, caseId: string): Promise
 
 /** Deletes a group. The caller has checked that nothing was written on its boards. */
 export async function removeGroupRow(db: Db, id: string): Promise<void> {
-	for (const table of ['ready', 'help', 'group_members', 'group_cases'] as const)
+	for (const table of [
+		...(['ready', 'help', 'group_members', 'group_cases'] as const),
+		// Copies of its blank boards, where a case was opened and given back.
+		...(['opened_boards', 'opened_points', 'opened_answers', 'opened_none'] as const)
+	])
 		await db.deleteFrom(table).where('group_id', '=', id).execute();
 	await db.deleteFrom('groups').where('id', '=', id).execute();
 }

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { openCase } from '../../../../server/acts/case/open-case';
 import { reopenCase } from '../../../../server/acts/case/reopen-case';
+import { dropGroup } from '../../../../server/acts/group/drop-group';
+import { formGroups } from '../../../../server/acts/group/form-groups';
 import { giveCase } from '../../../../server/acts/group/give-case';
 import { makeGroup } from '../../../../server/acts/group/make-group';
 import { placeMember } from '../../../../server/acts/group/place-member';
@@ -24,6 +26,7 @@ import { askInWriting } from '../../../../server/acts/sitting/writing/ask-in-wri
 import { answersTo, showsAt } from '../../../../server/store/plenary/shows';
 import { readHistory } from '../../../../server/store/report/history';
 import { casesOf } from '../../../../server/store/sitting/cases';
+import { groupsOf } from '../../../../server/store/sitting/groups';
 import { eventsOf } from '../../../../server/store/sitting/events';
 import { roundsOf } from '../../../../server/store/sitting/room/rounds';
 import type { KnownPerson } from '../../../../server/store/people/people';
@@ -132,3 +135,22 @@ test('a review that goes takes the private notes and the answers in writing of i
 	await dropReview(given, elin, { reviewId, sure });
 	expect(left()).toEqual(new Set());
 });
+
+test.each(['dropped', 'formed anew', 'replaced by views from home'])(
+	'a group whose blank board was opened and given back can be %s',
+	async (way) => {
+		const { given, elin, ann, sittingId, cases, groupId } = await blankSitting();
+		await openCase(given, ann, { caseId: cases[1], anyway: true });
+		await reopenCase(given, ann, { caseId: cases[1] });
+		await startBreakouts(given, elin, { sittingId, anyway: true });
+		if (way === 'dropped') await dropGroup(given, elin, { groupId });
+		else if (way === 'formed anew') {
+			await moveDay(given, elin, { sittingId, to: 'arriving' });
+			await formGroups(given, elin, { sittingId, groups: [] });
+		} else {
+			const said = { sittingId, reason: 'Snow.', lang: 'en' as const, sure };
+			await collectRemotely(given, elin, { ...said, due: '2024-03-19' });
+		}
+		expect((await groupsOf(given.db, sittingId)).map(({ id }) => id)).not.toContain(groupId);
+	}
+);
