@@ -1,4 +1,4 @@
-// Over 200 lines because all rows of its table are measured on the same server, with more and more rooms.
+// Over 200 lines because each row measures the same server with a different number of rooms.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -95,7 +95,7 @@ function told(all: readonly Measured[]): string {
 	);
 }
 
-/** The production server with so many sittings, on a core of its own, and everybody who is in them. */
+/** One production server on a core of its own, and the people of a given number of sittings. */
 class Rooms {
 	readonly #origin: string;
 	readonly #seeded: Seeded['rooms'];

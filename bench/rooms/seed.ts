@@ -1,7 +1,7 @@
 /**
- * `DATA_DIR=… seed.ts ROOMS PEOPLE OUT`: so many sittings in breakouts, each of a review and with people of its own, who are
- * one group on one board. The first room is made by the acts that pages use, and copied row by row; each room's groups
- * are started by the act. OUT has what the load needs to be everybody.
+ * `DATA_DIR=… seed.ts ROOMS PEOPLE OUT` makes ROOMS sittings in breakouts. Each has its own review and PEOPLE people in one
+ * group with one board. The acts that pages use make the first room; its rows are copied for the others. The act starts
+ * each room's groups. OUT gets the cookies and ids that the load needs.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

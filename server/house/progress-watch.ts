@@ -10,8 +10,8 @@ interface Looking {
 }
 
 /**
- * Looks at a group's board shortly after it was edited, and tells who leads where the number of its points has changed: the
- * counts on their pages follow while people write, and nothing is announced for a single letter.
+ * Counts the points on a group's board shortly after an edit. If the number has changed, it tells whoever leads the sitting.
+ * Their pages follow while people write, and a single letter announces nothing.
  */
 export class ProgressWatch {
 	readonly #looking: Looking;

@@ -31,8 +31,8 @@ interface ToOpen {
 }
 
 /**
- * The holder of the chair for an opened case asks for a show of hands on one of its findings, on a question of their own, or
- * on the grade. A sitting has one at a time; the same press once more changes nothing. (G5, R10)
+ * Whoever holds the chair for an opened case asks for a show of hands: on a finding, on a free question, or on the grade.
+ * A sitting has one at a time; the same press once more changes nothing. (G5, R10)
  * @throws Refusal as `inChair`; 'not-opened', 'back-with-groups'; 'report-sent' for a finding or a grade; 'unknown' for a
  *   finding that is not shown any more, and for a grade where the form has none; 'question-needed', 'line-too-long',
  *   'line-unseen'; 'show-open' while another show is open

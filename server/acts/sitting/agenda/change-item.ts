@@ -13,8 +13,9 @@ import { itemAt } from '../room/agenda-item';
 /** An item of an agenda as a page meant it. */
 export interface ItemMeant {
 	sittingId: string;
-	/** Its place on the agenda, from 0, and the code of its kind and title as the page showed them. */
+	/** Its place on the agenda, from 0. */
 	item: number;
+	/** Hash of its kind and title as the page showed them. */
 	seen: string;
 }
 

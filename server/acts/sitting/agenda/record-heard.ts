@@ -28,7 +28,7 @@ interface ToRecord extends ItemMeant {
 
 /**
  * Records what a member of the public said, the outcome of an issue that a member referred, or what members saw on a
- * visit. The report prints it, so nobody is named. (M8, M12, P10, A11)
+ * visit. The report prints it, so it must name nobody. (M8, M12, P10, A11)
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'not-now' for a cancelled sitting or an item of another kind,
  *   'changed-meanwhile', 'empty', 'too-long', 'line-too-long', 'line-unseen', 'date-wrong', 'went-wrong',
  *   'heard-identifies' {found}

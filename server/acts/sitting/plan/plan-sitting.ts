@@ -121,8 +121,8 @@ export function reasonOf(
 }
 
 /**
- * Each item as it was before: the first of its kind and title that no item above it has taken, else the one of its kind in
- * its place, where no other item is that one. Each earlier item counts once.
+ * Finds for each planned item the earlier item that it continues. An item of the same kind and title comes first, then an
+ * item of the same kind at the same place. Each earlier item is used once, so that no record stands under two items.
  */
 function itemsBefore(
 	before: readonly AgendaItem[],

@@ -8,8 +8,9 @@ import type { Given } from '../../../given';
 import { decide } from '../../decide';
 
 /**
- * Destroys the private notes of a sitting that is over, with the pages of its questions in writing and whose page was
- * whose, and keeps a certificate: how many there were, and when they were gone. It says nothing of what they held or whose they were. Every step may be repeated. (M11)
+ * Destroys the private notes of a sitting that is over, the pages written in answer to its questions, and the record of
+ * whose page each was. Keeps a certificate with their number and the time, and nothing of their words or writers. Every
+ * step may be repeated. (M11)
  */
 export async function destroyNotes(given: Given, sittingId: string): Promise<void> {
 	const rounds = new Set((await roundsOf(given.db, sittingId)).map(({ id }) => id));
