@@ -81,6 +81,7 @@ export async function preparePage(
 		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
 		hasChair: review.settings.hasChair,
 		settings: review.settings,
+		languages: review.settings.languages,
 		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
 		modes: review.settings.meetings.modes,
 		notice: noticeFrom(review.settings, house.clock()),

@@ -15,12 +15,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (why) refuse(why);
 	const { house, panel, lang } = locals;
 	if (!panel) redirect(303, '/setup');
-	const { template, blind, sampling } = panel.settings;
+	const { template, blind, sampling, languages } = panel.settings;
 	const all = await formsAt(house.db, { panelId: panel.id, version: panel.version });
 	return {
 		title: words[lang].office.prepare.newTitle,
 		forms: formChoices(all, lang, panel.settings),
-		usual: { template, blind, months: sampling.months }
+		usual: { template, blind, months: sampling.months },
+		/** The panel's first. */
+		language: languages[0]
 	};
 };
 

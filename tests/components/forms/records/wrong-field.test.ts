@@ -9,7 +9,8 @@ const page = {
 		{ id: 'second', number: 2 },
 		{ id: 'third', number: 3 }
 	],
-	chairs: [{ id: 'pugh' }]
+	chairs: [{ id: 'pugh' }],
+	languages: ['en', 'cy'] as const
 };
 const at = (code: RefusalCode, given: Record<string, string>) =>
 	wrongField({ ...page, code, given });
@@ -75,3 +76,21 @@ test('a review and its cases lead to their fields', () => {
 	expect(at('cases-wrong', { first: '1', place: 'first' })).toBe('move-first');
 	expect(at('confirm-needed', {})).toBe('drop-sure');
 });
+
+test.each([[['cy']], [['cy', 'en']]] as const)(
+	'a panel that writes %s is led to its Welsh fields',
+	(languages) => {
+		const welsh = (code: RefusalCode, given: Record<string, string>) =>
+			wrongField({ ...page, languages, code, given });
+		const review = { 'title-en': '', 'title-cy': '' };
+		expect(welsh('empty', review)).toBe('title-cy');
+		expect(welsh('line-too-long', { ...review, 'title-en': 'x'.repeat(201) })).toBe('title-en');
+
+		const sitting = 'second';
+		const input = { sitting, item: '3', speaker: 'Keane', 'summary-cy': '' };
+		expect(welsh('empty', input)).toBe('s2-input-3-summary-cy');
+		expect(welsh('too-long', input)).toBe('s2-input-3-summary-cy');
+		expect(welsh('empty', { sitting, ...plan })).toBe('s2-place-cy');
+		expect(welsh('not-now', { sitting, 'why-en': '', 'why-cy': '' })).toBe('s2-why-cy');
+	}
+);

@@ -30,6 +30,8 @@ export const actions: typeof en = {
 		heading: 'Cofnodi cam gweithredu',
 		found: 'Yr hyn y mae’r achosion y cytunwyd arnynt yn dweud y dylid ei wneud:',
 		use: 'Defnyddio’r geiriau hyn',
+		twoCases:
+			'Ni chawsant eu hychwanegu. Mae geiriau achos arall yn yr hyn rydych wedi’i ysgrifennu, a dim ond geiriau un achos a all fod mewn cam gweithredu. Cofnodwch hwnnw’n gyntaf, neu gliriwch “Beth ddylid ei wneud”.',
 		text: 'Beth ddylid ei wneud',
 		ownerHint:
 			'Er enghraifft Pennaeth y ganolfan gyswllt. Mae’r adroddiad yn ei argraffu, felly mae rôl yn well nag enw.',

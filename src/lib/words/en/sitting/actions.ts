@@ -29,6 +29,9 @@ export const actions = {
 		heading: 'Record an action',
 		found: 'What the agreed cases say should be done:',
 		use: 'Use these words',
+		/** Beside the words of a case, where words of another one were taken before. */
+		twoCases:
+			'Not added. What you have written has words of another case, and an action can have the words of one case only. Record it first, or clear “What should be done”.',
 		text: 'What should be done',
 		ownerHint:
 			'For example Head of the contact centre. The report prints it, so a role is better than a name.',

@@ -1,4 +1,5 @@
 import { hasUnseen } from '$lib/meeting/people/names';
+import type { Language } from '$lib/meeting/people/people';
 import type { RefusalCode } from '$lib/meeting/refusal';
 
 type Typed = Partial<Record<string, string>>;
@@ -11,10 +12,13 @@ interface RefusedForm {
 	cases: readonly { id: string; number: number }[];
 	sittings: readonly { id: string; number: number }[];
 	chairs: readonly { id: string }[];
+	/** The panel's, its first one first. */
+	languages: readonly Language[];
 }
 
 /** The id of the field that a refusal is about, or else of the first field of its form; undefined where the form has none. */
-export function wrongField({ code, given, cases, sittings, chairs }: RefusedForm) {
+export function wrongField({ code, given, cases, sittings, chairs, languages }: RefusedForm) {
+	const both = firstOf(languages);
 	if ('references' in given) return code === 'sitting-needed' ? 'add-sitting' : 'references';
 	if ('first' in given) return 'move-first';
 	if ('case' in given) {
@@ -26,10 +30,11 @@ export function wrongField({ code, given, cases, sittings, chairs }: RefusedForm
 		const isNew = given.sitting === 'new';
 		const number = sittings.find(({ id }) => id === given.sitting)?.number;
 		if (!isNew && number === undefined) return undefined;
-		const field = ofSitting(code, given, chairs);
+		const field = ofSitting(code, given, { chairs, both });
 		return field && `${isNew ? 'new' : `s${number}`}-${field}`;
 	}
-	if ('title-en' in given) return OF_REVIEW[code] ?? ofLines(given, LINES.review, code);
+	if ('title-en' in given)
+		return OF_REVIEW[code] ?? ofLines(given, named(['title', 'focus'], both), code);
 	return code === 'confirm-needed' ? 'drop-sure' : undefined;
 }
 
@@ -39,29 +44,40 @@ const OF_REVIEW: Partial<Record<RefusalCode, string>> = {
 	'date-wrong': 'drawn-on'
 };
 
-/** Names of fields of one line. */
-const LINES = {
-	review: ['title-en', 'title-cy', 'focus-en', 'focus-cy'],
-	why: ['why-en', 'why-cy']
-};
+/** Both languages, in which most of these forms have fields: the panel's first one first. */
+type Both = readonly [Language, Language];
+
+function firstOf([first]: readonly Language[]): Both {
+	return first === 'cy' ? ['cy', 'en'] : ['en', 'cy'];
+}
+
+/** The names of fields of one line in each language. */
+function named(lines: readonly string[], both: Both): string[] {
+	return lines.flatMap((line) => both.map((lang) => `${line}-${lang}`));
+}
 
 /** The field of one of a sitting's forms, after the sitting's own part of its id. */
-function ofSitting(code: RefusalCode, given: Typed, chairs: RefusedForm['chairs']) {
+function ofSitting(
+	code: RefusalCode,
+	given: Typed,
+	{ chairs, both }: { chairs: RefusedForm['chairs']; both: Both }
+) {
 	if ('reason' in given) return code === 'confirm-needed' ? 'sure' : 'reason';
-	if ('speaker' in given) return `input-${given.item}-${ofInput(code, given)}`;
+	if ('speaker' in given) return `input-${given.item}-${ofInput(code, given, both)}`;
 	if ('briefed-at' in given) return `substitute-${OF_SUBSTITUTE[code] ?? 'person'}`;
-	if ('date' in given) return ofPlan(code, given, chairs);
-	if ('why-en' in given) return ofWhy(code, given);
+	if ('date' in given) return ofPlan(code, given, { chairs, both });
+	if ('why-en' in given) return ofWhy(code, given, both);
 	return undefined;
 }
 
-function ofInput(code: RefusalCode, given: Typed): string {
-	if (code === 'empty') return given.speaker?.trim() ? 'summary-en' : 'speaker';
+function ofInput(code: RefusalCode, given: Typed, both: Both): string {
+	const [first, other] = named(['summary'], both);
+	if (code === 'empty') return given.speaker?.trim() ? first : 'speaker';
 	if (code === 'too-long') {
 		const length = (name: string) => given[name]?.length ?? 0;
-		return length('summary-cy') > length('summary-en') ? 'summary-cy' : 'summary-en';
+		return length(other) > length(first) ? other : first;
 	}
-	return ofLines(given, ['speaker', 'role-en', 'role-cy'], code);
+	return ofLines(given, ['speaker', ...named(['role'], both)], code);
 }
 
 const OF_SUBSTITUTE: Partial<Record<RefusalCode, string>> = {
@@ -71,7 +87,11 @@ const OF_SUBSTITUTE: Partial<Record<RefusalCode, string>> = {
 	'date-wrong': 'at'
 };
 
-function ofPlan(code: RefusalCode, given: Typed, chairs: RefusedForm['chairs']): string {
+function ofPlan(
+	code: RefusalCode,
+	given: Typed,
+	{ chairs, both }: { chairs: RefusedForm['chairs']; both: Both }
+): string {
 	const rows = Array.from({ length: Number(given.rows ?? 0) }, (_, n) => n);
 	switch (code) {
 		case 'time-wrong':
@@ -86,13 +106,13 @@ function ofPlan(code: RefusalCode, given: Typed, chairs: RefusedForm['chairs']):
 			return names.find((name) => !isChair(given[name])) ?? 'chair';
 		}
 		case 'languages-needed':
-			return ofWhy(code, given);
+			return ofWhy(code, given, both);
 		case 'empty':
-			return 'place-en';
+			return named(['place'], both)[0];
 		case 'line-too-long':
 		case 'line-unseen': {
-			const items = rows.flatMap((n) => [`item-${n}-en`, `item-${n}-cy`]);
-			return ofLines(given, ['place-en', 'place-cy', ...LINES.why, ...items], code);
+			const items = rows.map((n) => `item-${n}`);
+			return ofLines(given, named(['place', 'why', ...items], both), code);
 		}
 		default:
 			return 'date';
@@ -104,9 +124,10 @@ function isMinutes(typed: string): boolean {
 }
 
 /** The language that is missing, or the one whose words are too long. */
-function ofWhy(code: RefusalCode, given: Typed): string {
-	if (code === 'languages-needed') return given['why-en']?.trim() ? 'why-cy' : 'why-en';
-	return ofLines(given, LINES.why, code);
+function ofWhy(code: RefusalCode, given: Typed, both: Both): string {
+	const names = named(['why'], both);
+	if (code === 'languages-needed') return names.find((name) => !given[name]?.trim()) ?? names[0];
+	return ofLines(given, names, code);
 }
 
 /** The first field with letters that nobody can see, or the longest, or the first, as the refusal asks. */
