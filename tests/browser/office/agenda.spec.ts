@@ -100,7 +100,8 @@ test('a member refers an issue, the chair puts it on the agenda, the office reco
 	await part
 		.getByRole('textbox', { name: w.heard.outcomeIn.en })
 		.fill('The force will answer them.');
-	await part.getByRole('button', { name: w.heard.save }).click();
+	await part.getByRole('button', { name: w.heard.save }).press('Enter');
+	await expect(elin.locator('#heard')).toBeFocused();
 	await expect(part).toContainText(w.heard.came('The force will answer them.'));
 	await gethin.reload();
 	await expect(gethin.getByText(w.referrals.came('The force will answer them.'))).toBeVisible();

@@ -67,7 +67,9 @@ export function answering({
 			await then?.(result);
 			await tick();
 			const fold = folds && result.type === 'success' ? formElement.closest('details') : null;
-			const isInside = fold?.contains(document.activeElement);
+			// The press may have lost the focus to the whole page: what was pressed is folded in all the same.
+			const { activeElement } = document;
+			const isInside = fold?.contains(activeElement === document.body ? pressed : activeElement);
 			if (fold) fold.open = false;
 			if (isInside) goOn(null, next);
 			else if (document.activeElement === document.body) goOn(pressed, next);

@@ -27,7 +27,7 @@ export const breakouts: (typeof en)['breakouts'] = {
 		away: (names) => `Heb ddod yn ôl eto: ${list('cy', names)}.`,
 		allBack: 'Mae pawb yn ôl.',
 		takeBack: 'Gadael i’r grwpiau ddal ati i weithio',
-		takeBackText: 'Caiff yr alwad ei thynnu’n ôl. Mae byrddau’r grwpiau fel yr oeddent.'
+		takeBackText: 'Mae hyn yn tynnu’r alwad yn ôl. Nid oes dim yn newid ar fyrddau’r grwpiau.'
 	},
 	messages: {
 		title: 'Neges i’r grwpiau',

@@ -29,7 +29,7 @@ export const breakouts = {
 		away: (names: string[]) => `Not back yet: ${list('en', names)}.`,
 		allBack: 'Everyone is back.',
 		takeBack: 'Let the groups go on working',
-		takeBackText: 'The call is taken back. The groups’ boards are as before.'
+		takeBackText: 'This takes the call back. Nothing on the groups’ boards changes.'
 	},
 	messages: {
 		title: 'Message to the groups',

@@ -30,6 +30,8 @@ export class Room {
 	#page: object | null = null;
 	/** The case on the page, where I may add findings to it. */
 	addTo = $state.raw<{ id: string; number: number } | null>(null);
+	/** The newest show of hands of the case on the page that has a result. */
+	result = $state<string | null>(null);
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */

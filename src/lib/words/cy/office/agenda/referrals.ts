@@ -13,6 +13,7 @@ export const referrals: typeof en = {
 	sent: 'Mae’r mater wedi’i atgyfeirio. Gall y swyddfa a’r cadeirydd ei weld.',
 	own: 'Atgyfeiriwyd gennych chi',
 	by: (name) => `Atgyfeiriwyd gan ${name}`,
+	unnamed: 'Atgyfeiriwyd',
 	on: (day) => `ar ${day}`,
 	none: 'Nid oes mater wedi’i atgyfeirio eto.',
 	heading: (n) => `Mater ${n}`,

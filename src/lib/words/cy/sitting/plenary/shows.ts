@@ -9,6 +9,8 @@ export const shows: typeof en = {
 	none: 'Dim un eto',
 	announced: 'Mae’r cadeirydd yn gofyn am ddangos dwylo. Gallwch ateb nawr.',
 	ended: 'Nid oes gennych ddangos dwylo ar agor nawr.',
+	isClosed: 'Mae’r dangos dwylo wedi’i gau.',
+	seeResult: 'Gweld y canlyniad',
 	goTo: 'Mynd i’r dangos dwylo',
 	about: {
 		finding: (n, of) => (n > 0 ? `Canfyddiad ${n} yn achos ${of}` : `Canfyddiad yn achos ${of}`),

@@ -13,6 +13,7 @@ export const referrals = {
 	sent: 'The issue is referred. The office and the chair can see it.',
 	own: 'Referred by you',
 	by: (name: string) => `Referred by ${name}`,
+	unnamed: 'Referred',
 	on: (day: string) => `on ${day}`,
 	none: 'No issue has been referred yet.',
 	heading: (n: number) => `Issue ${n}`,

@@ -10,6 +10,8 @@ export const shows = {
 	/** Read out to everybody who may answer. */
 	announced: 'A show of hands is open. You can answer now.',
 	ended: 'You have no open show of hands now.',
+	isClosed: 'The show of hands is closed.',
+	seeResult: 'See the result',
 	goTo: 'Go to the show of hands',
 	about: {
 		/** @param n 0 where the page does not have the finding */
