@@ -26,10 +26,10 @@ const open: ShowSeen = {
 	may: { answer: true, lead: false }
 };
 
-function panel(lang: 'en' | 'cy', show: ShowSeen | null) {
+function panel(lang: 'en' | 'cy', show: ShowSeen | null, result: string | null = null) {
 	const view = new ShowView({ at: 1, show });
 	const page = renderIn(lang, ShowPanel, {
-		...{ show: view, sitting: 'july', numberOf: () => 3 },
+		...{ show: view, result, sitting: 'july', numberOf: () => 3 },
 		textOf: () => ({ text: 'The victim was not told', lang: 'en' as const })
 	});
 	return { view, ...page };
@@ -77,6 +77,17 @@ test('when it ends the focus stays where it was, and that is said', async () => 
 	await tick();
 	expect(container.textContent).toContain(w.ended);
 	expect((document.activeElement as HTMLElement).id).toBe('show-of-hands');
+});
+
+test('when it is closed its result is led to', async () => {
+	const w = words.cy.plenary.shows;
+	const { view, container } = panel('cy', open, 'show');
+	view.read({ at: 2, show: null });
+	await tick();
+	expect(container.textContent).toContain(w.isClosed);
+	expect(container.textContent).not.toContain(w.ended);
+	const link = screen.getByRole('link', { name: w.seeResult });
+	expect(link.getAttribute('href')).toBe('#show-result');
 });
 
 test('what is typed as a reason stays when somebody else answers', async () => {

@@ -33,9 +33,9 @@ export const showRows: Row[] = [
 	},
 	...(
 		[
-			['answer-show', { showId: 'none', says: 'hold', reason: '' }],
-			['end-show', { showId: 'none', does: 'close' }],
-			['held', { showId: 'none', held: 'yes' }]
+			['answer-show', { showId: 'no-such-show', says: 'hold', reason: '' }],
+			['end-show', { showId: 'no-such-show', does: 'close' }],
+			['held', { showId: 'no-such-show', held: 'yes' }]
 		] as [string, Record<string, string>][]
 	).map(([name, form]): Row => ({
 		door: `POST /sittings/[sitting]/plenary?/${name}`,

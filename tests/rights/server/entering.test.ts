@@ -125,8 +125,6 @@ describe('the running demo', () => {
 			['/demo/enter', null, 'application/json'],
 			['/demo/enter', null, cut],
 			['/enter', null, cut],
-			['/setup', null, cut],
-			[`/enter/${'x'.repeat(32)}`, null, cut],
 			['/staff/people?/add', cookie, cut],
 			[`/reviews/${room.review}/approval?/answer`, cookie, cut]
 		] as const) {

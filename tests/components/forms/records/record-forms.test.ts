@@ -9,11 +9,11 @@ import { invalidateAll } from '../../kit-stage';
 
 // Kit's own client needs a started app.
 vi.mock(
-	'../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
+	'../../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
 	() => import('../../kit-stage')
 );
 vi.mock(
-	'../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
+	'../../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
 	() => import('../../kit-stage')
 );
 
