@@ -136,7 +136,7 @@ async function makeRoom(given: Given, coordinator: Actor) {
 async function opened<T>(use: (given: Given) => Promise<T>): Promise<T> {
 	const clock = () => new Date();
 	const cache = new ReadCache();
-	const db = await openDatabase(file, () => cache.forget());
+	const db = await openDatabase(file, (tables) => cache.forget(tables));
 	const boards = await Boards.open({
 		...{ file: join(folder, 'boards.sqlite'), origin: '', clock },
 		whoIs: () => Promise.resolve(null),

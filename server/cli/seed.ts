@@ -125,7 +125,7 @@ async function withData(use: (data: Data) => Promise<void>): Promise<void> {
 
 async function openedIn(folder: string, use: (data: Data) => Promise<void>): Promise<void> {
 	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	try {
 		await use({ db, cache, folder });
 	} finally {

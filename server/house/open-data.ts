@@ -59,7 +59,7 @@ export async function notStarted<T>(
 
 async function openStore(folder: string, cache: ReadCache): Promise<Db> {
 	try {
-		return await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+		return await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	} catch (error) {
 		if (!(error instanceof NewerDatabase)) throw error;
 		throw new FolderUnusable(folder, { is: 'newer', change: error.message });

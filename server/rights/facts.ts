@@ -70,9 +70,24 @@ export interface KnownGroup extends Group {
 	visitorId: string | null;
 }
 
+/** The tables that each kind of fact is read from. */
+const PEOPLE = ['people', 'roles'] as const;
+const ROLES = ['roles'] as const;
+const STANDINGS = ['people'] as const;
+const DECLARED = ['declarations'] as const;
+const READY = ['ready'] as const;
+const EXPECTED = ['expected'] as const;
+const SITTINGS = ['sittings'] as const;
+const CASES = ['cases'] as const;
+const GUARDED = ['files', 'cases'] as const;
+const REVIEW = [
+	...['reviews', 'sittings', 'attendance', 'groups', 'group_members', 'group_cases', 'people'],
+	...['help', 'cases', 'openings', 'versions', 'voters', 'substitutes']
+] as const;
+
 /**
  * Reads the facts that rights depend on, a whole review at a time: 12 SQL statements for any number of cases. Every
- * result is cached, and the cache is emptied at every write.
+ * result is cached until a table that it was read from is written.
  */
 export class Facts {
 	readonly #db: Db;
@@ -84,40 +99,41 @@ export class Facts {
 	}
 
 	person(id: string): Promise<KnownPerson | null> {
-		return this.#cache.once(`person ${id}`, () => personById(this.#db, id));
+		return this.#cache.onceOf(PEOPLE, id, () => personById(this.#db, id));
 	}
 
 	/** Ids of the coordinators, always in the same order. */
 	coordinators(): Promise<string[]> {
-		return this.#cache.once('coordinators', () => coordinators(this.#db));
+		return this.#cache.onceOf(ROLES, 'coordinators', () => coordinators(this.#db));
 	}
 
 	/** Ids of people who are suspended, ended or under consideration. (P17) */
 	notActive(): Promise<string[]> {
-		return this.#cache.once('not active', () => notActive(this.#db));
+		return this.#cache.onceOf(STANDINGS, 'not active', () => notActive(this.#db));
 	}
 
 	/** A person's declarations that are in force, by case id. */
 	declared(personId: string): Promise<ReadonlyMap<string, Declared>> {
-		return this.#cache.once(`declared ${personId}`, () => readDeclared(this.#db, personId));
+		return this.#cache.onceOf(DECLARED, personId, () => readDeclared(this.#db, personId));
 	}
 
 	/** Ids of the groups that say they are ready with a case. */
 	ready(caseId: string): Promise<string[]> {
-		return this.#cache.once(`ready ${caseId}`, () => readyOn(this.#db, caseId));
+		return this.#cache.onceOf(READY, caseId, () => readyOn(this.#db, caseId));
 	}
 
 	/** Ids of the people who are on the list of those who come to a sitting, whatever they said. */
 	expected(sittingId: string): Promise<ReadonlySet<string>> {
-		return this.#cache.once(
-			`expected at ${sittingId}`,
+		return this.#cache.onceOf(
+			EXPECTED,
+			sittingId,
 			async () => new Set((await expectedAt(this.#db, sittingId)).map(({ personId }) => personId))
 		);
 	}
 
 	/** Papers of a case that not everybody who has the case may open, removed ones included. */
 	async guarded({ id, reviewId }: Pick<CaseRow, 'id' | 'reviewId'>): Promise<GuardedPaper[]> {
-		const all = await this.#cache.once(`guarded in ${reviewId}`, () =>
+		const all = await this.#cache.onceOf(GUARDED, reviewId, () =>
 			guardedIn(this.#db, reviewId)
 		);
 		return all.filter(({ caseId }) => caseId === id);
@@ -140,27 +156,28 @@ export class Facts {
 	}
 
 	reviewOfSitting(id: string): Promise<string | null> {
-		return this.#cache.once(
-			`review of sitting ${id}`,
+		return this.#cache.onceOf(
+			SITTINGS,
+			id,
 			async () => (await sittingById(this.#db, id))?.reviewId ?? null
 		);
 	}
 
 	reviewOfCase(id: string): Promise<string | null> {
-		return this.#cache.once(
-			`review of case ${id}`,
+		return this.#cache.onceOf(
+			CASES,
+			id,
 			async () => (await caseById(this.#db, id))?.reviewId ?? null
 		);
 	}
 
 	review(id: string): Promise<KnownReview | null> {
-		return this.#cache.once(`review ${id}`, async () => {
+		return this.#cache.onceOf(REVIEW, id, async () => {
 			const review = await reviewById(this.#db, id);
 			if (!review) return null;
 			const known = await this.#inside(review);
-			// A case or a sitting never moves to another review.
-			for (const each of known.cases.keys()) this.#cache.keep(`review of case ${each}`, id);
-			for (const each of known.sittings.keys()) this.#cache.keep(`review of sitting ${each}`, id);
+			for (const each of known.cases.keys()) this.#cache.keepOf(CASES, each, id);
+			for (const each of known.sittings.keys()) this.#cache.keepOf(SITTINGS, each, id);
 			return known;
 		});
 	}

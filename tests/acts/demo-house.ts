@@ -77,7 +77,7 @@ export function dropStages(): void {
 /** The house of a data folder of the demo, as it was left. */
 export async function houseIn(folder: string): Promise<DemoHouse> {
 	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	let now = new Date((await readMeta(db, 'demo-moment')) ?? 0);
 	const clock = () => now;
 	const rights = new Rights(db, clock, cache);

@@ -40,7 +40,7 @@ export interface EmptyHouse {
 export async function emptyHouse(settings: PanelSettings): Promise<EmptyHouse> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-empty-'));
 	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	const clock = () => new Date('2024-03-05T10:00:00Z');
 	const rights = new Rights(db, clock, cache);
 	const boards = await Boards.open({

@@ -33,9 +33,19 @@ async function openRoom(): Promise<Room> {
 				return reading();
 			});
 		}
+		override onceOf<T>(
+			tables: Parameters<ReadCache['onceOf']>[0],
+			key: string,
+			reading: () => Promise<T>
+		): Promise<T> {
+			return super.onceOf(tables, key, () => {
+				read += 1;
+				return reading();
+			});
+		}
 	}
 	const cache = new Counting();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	onTestFinished(async () => {
 		await db.destroy();
 		await rm(folder, { recursive: true, force: true });

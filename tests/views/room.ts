@@ -30,7 +30,7 @@ export interface Installation extends Given {
 export async function emptyHouse(): Promise<Installation> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
 	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
 	const clock = () => new Date('2023-06-01T09:00:00Z');
 	const regraded: Installation['regraded'] = [];
 	return {

@@ -46,6 +46,7 @@ import * as fiftieth from '../migrations/050-rounds-of-writing';
 import * as fiftyFirst from '../migrations/051-referrals';
 import * as fiftySecond from '../migrations/052-actions';
 import { SqliteDialect } from './sqlite-dialect';
+import type { Written } from './sqlite-dialect';
 import type { Tables } from './tables';
 
 /** Either the whole database or one transaction of it: every query takes one as its first argument. */
@@ -113,10 +114,10 @@ export class NewerDatabase extends Error {
 
 /**
  * Opens `plenary.sqlite` and brings it up to date.
- * @param written called after every write
+ * @param written called after every write, with the tables that it changed
  * @throws NewerDatabase, or when a migration fails; the database is then as it was before that migration.
  */
-export async function openDatabase(file: string, written?: () => void): Promise<Db> {
+export async function openDatabase(file: string, written?: Written): Promise<Db> {
 	return migrated(new SqliteDialect(file, written));
 }
 

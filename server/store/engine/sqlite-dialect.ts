@@ -9,11 +9,14 @@ import type {
 	QueryCompiler,
 	QueryResult
 } from 'kysely';
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, TableNode } from 'kysely';
 import type sqlite3 from 'sqlite3';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { all, runCounting, exec, open, shut } from './sqlite';
 import { Turns } from './turns';
+
+/** Told after a commit which tables it changed; null where that is not known. */
+export type Written = (tables: ReadonlySet<string> | null) => void;
 
 /**
  * Kysely on `sqlite3`: one connection reads, one writes, and writers take turns, because the
@@ -21,10 +24,10 @@ import { Turns } from './turns';
  */
 export class SqliteDialect implements Dialect {
 	readonly #file: string;
-	readonly #written: () => void;
+	readonly #written: Written;
 
 	/** @param written called after a commit, before the writer continues */
-	constructor(file: string, written: () => void = () => undefined) {
+	constructor(file: string, written: Written = () => undefined) {
 		this.#file = file;
 		this.#written = written;
 	}
@@ -48,12 +51,12 @@ export class SqliteDialect implements Dialect {
 
 class SqliteDriver implements Driver {
 	readonly #file: string;
-	readonly #written: () => void;
+	readonly #written: Written;
 	#reader: sqlite3.Database | null = null;
 	#writer: sqlite3.Database | null = null;
 	readonly #turns = new Turns(1);
 
-	constructor(file: string, written: () => void) {
+	constructor(file: string, written: Written) {
 		this.#file = file;
 		this.#written = written;
 	}
@@ -102,12 +105,14 @@ class SqliteDriver implements Driver {
 
 class SqliteConnection implements DatabaseConnection {
 	#release: (() => void) | null = null;
+	/** Tables that this transaction has changed so far; null where one of its statements does not say so. */
+	#tables: Set<string> | null = new Set();
 
 	constructor(
 		private readonly reader: sqlite3.Database,
 		private readonly writer: sqlite3.Database,
 		private readonly turns: Turns,
-		private readonly written: () => void
+		private readonly written: Written
 	) {}
 
 	async begin(): Promise<void> {
@@ -115,6 +120,7 @@ class SqliteConnection implements DatabaseConnection {
 		try {
 			await keeping(exec(this.writer, 'begin immediate'));
 			this.#release = release;
+			this.#tables = new Set();
 		} catch (error) {
 			release();
 			throw error;
@@ -134,13 +140,19 @@ class SqliteConnection implements DatabaseConnection {
 	}
 
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-		if (this.#release) return keeping(ask<R>(this.writer, query));
+		if (this.#release) {
+			const table = tableWritten(query);
+			if (table === null) this.#tables = null;
+			else if (table) this.#tables?.add(table);
+			return keeping(ask<R>(this.writer, query));
+		}
 		if (query.query.kind === 'SelectQueryNode') return ask<R>(this.reader, query);
 		const release = await this.turns.enter();
 		try {
 			return await keeping(ask<R>(this.writer, query));
 		} finally {
-			if (!onlyLogs(query)) this.written();
+			const table = tableWritten(query);
+			if (!table || !LOGS.includes(table)) this.written(table ? new Set([table]) : null);
 			release();
 		}
 	}
@@ -148,7 +160,7 @@ class SqliteConnection implements DatabaseConnection {
 	async #commit(): Promise<void> {
 		try {
 			await keeping(exec(this.writer, 'commit'));
-			this.written();
+			this.written(this.#tables);
 		} catch (error) {
 			await this.#takeBack();
 			throw error;
@@ -170,9 +182,25 @@ class SqliteConnection implements DatabaseConnection {
 /** Tables written each time case papers are viewed. No cached page reads them, so these writes do not empty the cache. */
 const LOGS = ['file_openings'];
 
-function onlyLogs({ query }: CompiledQuery): boolean {
-	if (query.kind !== 'InsertQueryNode') return false;
-	return LOGS.includes(query.into?.table.identifier.name ?? '');
+/**
+ * The table that a statement changes: '' where it only reads, null where that is not known. No table has triggers, and no
+ * key deletes rows of another table.
+ */
+function tableWritten({ query }: CompiledQuery): string | null {
+	switch (query.kind) {
+		case 'SelectQueryNode':
+			return '';
+		case 'InsertQueryNode':
+			return query.into?.table.identifier.name ?? null;
+		case 'UpdateQueryNode':
+			return query.table && TableNode.is(query.table) ? query.table.table.identifier.name : null;
+		case 'DeleteQueryNode': {
+			const [from, ...more] = query.from.froms;
+			return more.length === 0 && TableNode.is(from) ? from.table.identifier.name : null;
+		}
+		default:
+			return null;
+	}
 }
 
 /** A disk that is full or fails is an expected no: the act may be tried again, and nothing has changed. */

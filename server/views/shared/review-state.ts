@@ -69,15 +69,20 @@ export async function sittingState(
 	return state && sitting ? { ...state, sitting } : null;
 }
 
+/** Tables of reads that most writes leave as they are. */
+const REVIEWS = ['reviews'] as const;
+const PEOPLE = ['people', 'roles'] as const;
+
 /** All reviews, newest first. */
 export function reviewsKnown({ cache, db }: Viewing): Promise<Review[]> {
-	return cache.once('all reviews', () => allReviews(db));
+	return cache.onceOf(REVIEWS, 'all', () => allReviews(db));
 }
 
 /** Everybody by id. */
 export function peopleKnown({ cache, db }: Viewing): Promise<Map<string, KnownPerson>> {
-	return cache.once(
-		'everybody',
+	return cache.onceOf(
+		PEOPLE,
+		'all',
 		async () => new Map((await everybody(db)).map((each) => [each.id, each]))
 	);
 }
