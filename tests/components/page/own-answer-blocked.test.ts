@@ -31,7 +31,13 @@ test.each(['en', 'cy'] as const)(
 	async (lang) => {
 		const page = renderIn(lang, OwnAnswer, {
 			me: { id: 'nasreen', name: 'Nasreen Akhtar', lang },
-			...{ name: 'answer:1:nasreen', isOpen: true, onfocus: vi.fn(), ondone: vi.fn() }
+			...{
+				name: 'answer:1:nasreen',
+				isOpen: true,
+				onfield: vi.fn(),
+				onfocus: vi.fn(),
+				ondone: vi.fn()
+			}
 		});
 		await waitFor(() => expect(page.getByText(words[lang].desk.blocked.text)).toBeTruthy(), {
 			timeout: 20_000

@@ -9,6 +9,9 @@ export class WritingView {
 	/** The question that the reader went to, or put off. */
 	#answered = $state.raw<string | null>(null);
 
+	/** The reader's own field is on the page: its text has come. */
+	hasField = $state(false);
+
 	constructor(read: RoundsSeen | null) {
 		this.#read = read;
 	}
