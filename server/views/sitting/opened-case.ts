@@ -96,7 +96,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 				}
 			: null,
 		/** Shows of hands that were closed. (G5) */
-		shows: await showsOnCase(house, { reviewId: review.id, caseId: row.id }, may),
+		shows: await showsOnCase(house, { reviewId: review.id, caseId: row.id }, may, lang),
 		themes: may.draft === 'none' ? [] : await themesOf(house, review),
 		/** Findings of other cases that may say the same, for those who can make themes of them. (G4) */
 		across:

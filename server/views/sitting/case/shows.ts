@@ -1,3 +1,4 @@
+import type { Language } from '$lib/meeting/people/people';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { strengthOf } from '$lib/meeting/shows/strength';
 import type { Viewing } from '../../../given';
@@ -21,18 +22,19 @@ function closedShowsKnown(house: Viewing, reviewId: string): Promise<ClosedShow[
 export async function showsOnCase(
 	house: Viewing,
 	{ reviewId, caseId }: { reviewId: string; caseId: string },
-	may: Abilities
+	may: Abilities,
+	lang: Language
 ) {
 	const all = await closedShowsKnown(house, reviewId);
 	const theirs = all.filter((each) => each.caseId === caseId);
 	return {
 		findings: onFindings(all, caseId),
 		/** Newest first; null for readers outside the panel. */
-		closed: may.copies === 'read' ? await closedSeen(house, theirs) : null
+		closed: may.copies === 'read' ? await closedSeen(house, theirs, lang) : null
 	};
 }
 
-async function closedSeen(house: Viewing, shows: readonly ClosedShow[]) {
+async function closedSeen(house: Viewing, shows: readonly ClosedShow[], lang: Language) {
 	const people = await peopleKnown(house);
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const named = shows.filter(({ kind }) => kind === 'named').map(({ id }) => id);
@@ -49,7 +51,10 @@ async function closedSeen(house: Viewing, shows: readonly ClosedShow[]) {
 		reasons: result.reasons,
 		said: answers
 			.filter(({ show }) => show === id)
-			.map(({ person, says, reason, lang }) => ({ name: nameOf(person), says, reason, lang })),
+			.map((each) => ({
+				...{ name: nameOf(each.person), says: each.says, reason: each.reason, lang: each.lang }
+			}))
+			.sort((a, b) => a.name.localeCompare(b.name, lang)),
 		/** The wording that the result allows, where it is of a finding and the latest of it. */
 		wording:
 			subject.is === 'finding' && latest.get(subject.finding) === id ? strengthOf(result) : null,
