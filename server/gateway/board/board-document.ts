@@ -140,7 +140,8 @@ export class BoardDocument {
 	look(update: Uint8Array, { person, server }: Writer): RefusedCode | 'gap' | null {
 		if (this.#bytes + update.length > LIMITS.board) return 'size';
 		const owner = server ? SERVER : person;
-		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner));
+		const isTheirs = server ? undefined : (client: number) => this.#owners.isOf(client, person);
+		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner), isTheirs);
 	}
 
 	/** Gives the client id to this person for good. False where it belongs to another person. */

@@ -15,6 +15,10 @@ import { limitIntegration, IntegrationLimitExceeded } from './integration-limit'
 const MOST = {
 	/** Structs of a whole board; each takes about 200 bytes of memory. */
 	structs: 300_000,
+	/** Of them from one person, so that nobody fills a board for the others. A day of typing is a few thousand. */
+	structsOfOne: 100_000,
+	/** UTF-16 units and other clock steps of one person on a board. A board of 16 MB has room for several such people. */
+	unitsOfOne: 4_000_000,
 	/** Client ids in the update that are new to the board. */
 	newClients: 1_000,
 	/** Array elements that deletions visit, or move when they split items. */
@@ -39,18 +43,22 @@ export interface Taken {
 	clients: number[];
 }
 
-/** Judges an update without changing the board. `gap`: it builds on content that the board does not have. */
+/**
+ * Judges an update without changing the board. `gap`: it builds on content that the board does not have.
+ * @param isTheirs whether a client id is the writer's already; left out for the server, which has no share
+ */
 export function look(
 	doc: Y.Doc,
 	update: Uint8Array,
-	mayUse: (client: number) => boolean
+	mayUse: (client: number) => boolean,
+	isTheirs?: (client: number) => boolean
 ): RefusedCode | 'gap' | null {
 	const decoded = decodeWhole(update);
 	if (typeof decoded === 'string') return decoded;
 	const refused = checkDecoded(decoded);
 	if (refused) return refused;
 	try {
-		if (isTooMuch(doc, decoded)) return 'size';
+		if (isTooMuch(doc, decoded, isTheirs)) return 'size';
 		if (!isOwn(doc, decoded, mayUse)) return 'client-id';
 		return hasGap(doc, decoded) ? 'gap' : null;
 	} catch {
@@ -92,17 +100,27 @@ export function applyGuarded(
 	return taken;
 }
 
-/** Number of structs that a board may still take. */
-export function roomIn({ store }: Y.Doc): number {
-	let room: number = MOST.structs;
-	for (const known of store.clients.values()) room -= known.length;
-	return room;
+/** Number of structs that a board may still take from one person; from the server, where `isTheirs` is left out. */
+export function roomIn({ store }: Y.Doc, isTheirs?: (client: number) => boolean): number {
+	let [room, own, units]: number[] = [MOST.structs, MOST.structsOfOne, MOST.unitsOfOne];
+	for (const [client, known] of store.clients) {
+		room -= known.length;
+		if (!isTheirs?.(client)) continue;
+		own -= known.length;
+		units -= Y.getState(store, client);
+	}
+	if (!isTheirs) return room;
+	return units > 0 ? Math.min(room, own) : 0;
 }
 
 /** Whether the update would make every later edit of the board slow, or itself delay the others. */
-function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
+function isTooMuch(
+	doc: Y.Doc,
+	{ structs, ds }: Decoded,
+	isTheirs?: (client: number) => boolean
+): boolean {
 	const { clients } = doc.store;
-	if (roomIn(doc) < structs.length) return true;
+	if (roomIn(doc, isTheirs) < structs.length) return true;
 	const newcomers = new Set<number>();
 	for (const { id } of structs) if (!clients.has(id.client)) newcomers.add(id.client);
 	return newcomers.size > MOST.newClients || isCutUp(doc, ds);

@@ -166,6 +166,47 @@ test('a board of as many parts as it may have takes no more of them, however few
 	expect(look(screen, letter(), isOwn(0))).toBe('size');
 });
 
+test('who has used up their share of a board is refused, however they write, and the others write on', () => {
+	const doc = written();
+	const theirs = (client: number) => client === 4_000_000_009;
+	doc.clientID = 4_000_000_009;
+	doc.transact(() => {
+		for (let more = roomIn(doc, theirs); more > 0; more -= 1) answerNote(doc, '12').insert(0, '.');
+	});
+	expect(roomIn(doc)).toBeGreaterThan(190_000);
+	const screen = laidOut(Y.encodeStateAsUpdate(doc));
+	const content = Content.from('board', doc);
+	const letterOf = (client: number) => {
+		let update = new Uint8Array();
+		screen.clientID = client;
+		screen.once('update', (each: Uint8Array) => (update = Uint8Array.from(each)));
+		answerNote(screen, '4').insert(0, 'x');
+		return update;
+	};
+	const theirNext = letterOf(4_000_000_009);
+	const hostile = { person: 'hostile', scope: null, connection: 'of hostile' };
+	expect(content.type(theirNext, hostile, theirs)).toBeNull();
+	expect(look(doc, theirNext, theirs, theirs)).toBe('size');
+	const apart = laidOut(Y.encodeStateAsUpdate(doc));
+	apart.clientID = clients[1];
+	let update = new Uint8Array();
+	apart.once('update', (each: Uint8Array) => (update = Uint8Array.from(each)));
+	answerNote(apart, '4').insert(0, 'y');
+	expect(look(doc, update, isOwn(1), isOwn(1))).toBeNull();
+	expect(content.type(update, by(1), isOwn(1))).not.toBeNull();
+});
+
+test('millions of letters that one person wrote and deleted again are counted as well', () => {
+	const doc = new Y.Doc();
+	seedBoard(doc, ['4']);
+	const theirs = (client: number) => client === doc.clientID;
+	for (let n = 0; n < 81; n += 1) {
+		answerNote(doc, '4').insert(0, 'x'.repeat(50_000));
+		answerNote(doc, '4').delete(0, 50_000);
+	}
+	expect([roomIn(doc, theirs), roomIn(doc, () => false)]).toEqual([0, 100_000]);
+});
+
 test('where many wrote at one place at the same time, letters that look past them all go the long way', () => {
 	const base = new Y.Doc();
 	seedBoard(base, ['4']);

@@ -29,8 +29,8 @@ export class TypingFastPath {
 	#runs: Run[] = [];
 	/** The same runs by client id, in the order of their clocks. */
 	readonly #byClient = new Map<number, Run[]>();
-	/** Structs that the document may still take; null until it is counted. */
-	#room: number | null = null;
+	/** Structs that the document may still take from each person who types; counted where they are wanted. */
+	readonly #room = new Map<string, number>();
 	/** UTF-16 units that waiting runs add to each text. */
 	readonly #grown = new Map<Y.Text, number>();
 
@@ -58,7 +58,7 @@ export class TypingFastPath {
 		if (clock + units > MAX_CLOCK) return null;
 
 		const goesOn = latest !== undefined && latest.goesOn(letters, by);
-		if (!goesOn && !this.#hasRoom(doc)) return null;
+		if (!goesOn && !this.#hasRoom(doc, by, isOwn)) return null;
 		const text = goesOn ? latest.text : this.#textBeside(doc, letters, by.scope);
 		if (!text) return null;
 		const grown = (this.#grown.get(text) ?? 0) + units;
@@ -80,7 +80,7 @@ export class TypingFastPath {
 	settle(doc: Y.Doc): void {
 		const runs = this.#runs;
 		// The caller may change the document, so its structs must be counted again.
-		this.#room = null;
+		this.#room.clear();
 		if (runs.length === 0) return;
 		this.#runs = [];
 		this.#byClient.clear();
@@ -95,10 +95,11 @@ export class TypingFastPath {
 		}
 	}
 
-	/** Whether the document may take the structs of one more run. */
-	#hasRoom(doc: Y.Doc): boolean {
-		this.#room ??= roomIn(doc);
-		return this.#room >= (this.#runs.length + 1) * PARTS;
+	/** Whether the document may take the structs of one more run of this person. */
+	#hasRoom(doc: Y.Doc, { person }: Typist, isOwn: (client: number) => boolean): boolean {
+		let room = this.#room.get(person);
+		if (room === undefined) this.#room.set(person, (room = roomIn(doc, isOwn)));
+		return room >= (this.#runs.length + 1) * PARTS;
 	}
 
 	/** The text that holds both neighbours, where the writer may write in it and few items stand between them. */
