@@ -1,6 +1,6 @@
 import { align } from './alignment';
 import type { Comparable } from './comparable';
-import type { Compared } from './compared';
+import type { Compared, Text } from './compared';
 import { conflictOf } from './guards';
 import type { How } from './how';
 import type { Scored } from './linking';
@@ -22,7 +22,9 @@ export function scores(compared: Compared, how: How): Scored[] {
 		for (let b = a + 1; b < count; b++) {
 			const [ab, ba] = [a * count + b, b * count + a];
 			if (cover[ab] === 0 || cover[ba] === 0 || !isComparable(points[a], points[b])) continue;
-			const [one, other] = [cover[ab] / texts[a].weight, cover[ba] / texts[b].weight];
+			const isForeign = points[a].lang !== points[b].lang;
+			const one = cover[ab] / weightOf(texts[a], isForeign, how);
+			const other = cover[ba] / weightOf(texts[b], isForeign, how);
 			const likeness = how.cover * Math.max(one, other) + (1 - how.cover) * Math.min(one, other);
 			const common = (cover[ab] + cover[ba]) / 2;
 			const trust = (common * (1 + how.evidence)) / (common + how.evidence);
@@ -32,14 +34,15 @@ export function scores(compared: Compared, how: How): Scored[] {
 			best[b] = Math.max(best[b], before);
 			const said = agreed[ab] + agreed[ba];
 			const isDenied = opposed[ab] + opposed[ba] > said && canOppose(points[a], points[b]);
+			const timings = [texts[a].timing, texts[b].timing];
+			const isUntimed = timings.includes('judged') && timings.includes('none');
+			const timed = isUntimed ? how.untimed : 1;
 			const isConflict = conflictOf(texts[a].marks, texts[b].marks);
 			const isContrary = likeness > MUCH && (isConflict || (isDenied && said === 0 && shared > 1));
 			const guard = isContrary
 				? how.opposite
-				: (isDenied ? how.denied : 1) * (isConflict ? how.conflict : 1);
-			const isThin =
-				shared < (points[a].lang === points[b].lang ? how.thin.words : 2) &&
-				likeness < how.thin.likeness;
+				: (isDenied ? how.denied : 1) * (isConflict ? how.conflict : 1) * timed;
+			const isThin = shared < (isForeign ? 2 : how.thin.words) && likeness < how.thin.likeness;
 			pairs.push({ a, b, score: before * guard, before, isThin, isContrary });
 		}
 	}
@@ -59,6 +62,10 @@ function isComparable(a: Comparable, b: Comparable): boolean {
 	if (a.id === b.id) return false;
 	const kinds = [a.kind, b.kind];
 	return !(kinds.includes('positive') && kinds.includes('negative'));
+}
+
+function weightOf({ weight, shared }: Text, isForeign: boolean, { foreign }: How): number {
+	return isForeign ? shared + foreign * (weight - shared) : weight;
 }
 
 /** What is known of the two besides their words. */

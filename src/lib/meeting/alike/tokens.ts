@@ -1,5 +1,5 @@
 import { SHORT } from './glossary';
-import { matterOf, phraseAt, wordOf } from './lexicon';
+import { matterOf, meantBy, phraseAt, wordOf } from './lexicon';
 import type { Found, Word } from './lexicon';
 import type { Language } from '../people/people';
 import { plain } from './stems';
@@ -14,7 +14,8 @@ export interface Token {
 	worth: number;
 	/** Whether its clause says it or denies it: "updated", "not updated"; null where that is not certain. */
 	isDenied: boolean | null;
-	/** What else it is near to. */
+	/** What else is of its kind, and what it is near to. */
+	line: string | null;
 	field: string | null;
 	/** For a word that the field does not know: its runs of three letters. */
 	grams: readonly string[];
@@ -33,7 +34,8 @@ const EMPTY: Record<Language, ReadonlySet<string>> = {
 		get got want wanted know say even still really now them anyone anybody anything somebody
 		something whatever case cases panel her hers himself herself must may might more most much
 		many made make though although because once then until till us me my over off down well whether
-		member members part place deal great appear appeared seem seemed show showed shown something rather`),
+		member members part place deal great appear appeared seem seemed show showed shown something rather
+		same getting used using use both each every feel felt go going went gone`),
 	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
 		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
 		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
@@ -56,9 +58,14 @@ const LETTERS = 30;
 
 /**
  * The words of a text that carry its meaning, each once; no more than the first `most` of them, however
- * long the text is.
+ * long the text is. What is no word is taken for the one of the field that it differs from by a slip.
  */
-export function tokensOf(text: string, lang: Language, most = 200): Token[] {
+export function tokensOf(
+	text: string,
+	lang: Language,
+	most = 200,
+	isWord: (word: string) => boolean = () => false
+): Token[] {
 	const known = new Map<string, Token>();
 	// A generous guess at how far they reach, so that a long text is not read to its end.
 	const said = plain(text.slice(0, most * 12), lang);
@@ -66,7 +73,7 @@ export function tokensOf(text: string, lang: Language, most = 200): Token[] {
 	let left = most;
 	for (const clause of clauses) {
 		if (left <= 0) break;
-		const tokens = clauseOf(wordsOf(clause, lang), lang, left);
+		const tokens = clauseOf(wordsOf(clause, lang, isWord), lang, left);
 		left -= tokens.length;
 		for (const token of tokens) {
 			if (token.name.length > 1 && !known.has(token.name)) known.set(token.name, token);
@@ -114,14 +121,21 @@ function partsOf(said: string): string[] {
 	return said.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function wordsOf(clause: string, lang: Language): Written[] {
+function wordsOf(clause: string, lang: Language, isWord: (word: string) => boolean): Written[] {
 	return partsOf(clause)
 		.flatMap((word) =>
 			lang === 'en' && Object.hasOwn(SHORT, word)
 				? SHORT[word].split(' ').map((long) => ({ long, as: word }))
 				: [{ long: word, as: word }]
 		)
-		.map(({ long, as }) => ({ ...wordOf(long.slice(0, LETTERS), lang), as }));
+		.map(({ long, as }) => ({ ...spelt(long.slice(0, LETTERS), lang, isWord), as }));
+}
+
+function spelt(word: string, lang: Language, isWord: (word: string) => boolean): Word {
+	const as = wordOf(word, lang);
+	if (EMPTY[lang].has(word) || isWord(word) || matterOf(as, lang)) return as;
+	const meant = meantBy(word, lang);
+	return meant === null ? as : wordOf(meant, lang);
 }
 
 /** A word as it is looked up, and as it was written. */
@@ -136,7 +150,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 	for (let at = 0; at < words.length && tokens.length < most;) {
 		const found = foundAt(words, at, lang);
 		if (found) {
-			const { name, worth, field } = found.matter;
+			const { name, worth, line, field } = found.matter;
 			const isTakenBack = found.matter.isContrary && not >= 0 && at - not <= NEAR;
 			if (name === 'not') not = at;
 			else if (isTakenBack) not = -1;
@@ -148,6 +162,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 				worth,
 				isDenied,
 				isKnown: true,
+				line,
 				field,
 				grams: [],
 				...spanOf(words, at, found.length, lang)
@@ -159,6 +174,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 				worth: 1,
 				isDenied: null,
 				isKnown: false,
+				line: null,
 				field: null,
 				grams: gramsOf(root),
 				...spanOf(words, at, 1, lang)
