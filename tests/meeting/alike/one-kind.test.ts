@@ -81,3 +81,14 @@ test.each([
 ])('short forms are read: %s / %s', (one, other) => {
 	expect(scoreOf(one, other)).toBeGreaterThan(0);
 });
+
+test('what should have been was not', () => {
+	const flagged = 'It should have been flagged as racist';
+	expect(scoreOf(flagged, 'It was not flagged as racist')).toBeGreaterThan(0);
+	expect(scoreOf(flagged, 'It was flagged as racist')).toBe(0);
+});
+
+test('a "not" that two texts have in common is no reason to tell', () => {
+	const [{ why }] = alike([point('a', 'BWV not kept'), point('b', 'BWV was not kept')], ENGLISH);
+	expect(why.flat().map(({ words }) => words)).not.toContain('not');
+});

@@ -1,8 +1,11 @@
+import type { Language } from '../people/people';
+
 /**
  * Data: words of the field for one matter in English and Welsh, one line for each matter: English | Welsh. A matter is
  * named by its first English word. Write forms that stemming and undoing mutations make equal only once. Join the words
- * of a phrase by `_`. A word after `~` occurs in points of every kind, so it shows little by itself. A word after `!`
- * means the opposite of the line's first word. Lines under one heading are related; under the empty heading they are not.
+ * of a phrase by `_`. Parts of a line, divided by `/`, are matters of their own and of one kind: the first is the general one.
+ * A word after `~` occurs in points of every kind, so its part shows little by itself. A word after `!` means the opposite of
+ * its part's first word. Lines under one heading are related; under the empty heading they are not.
  */
 export const GLOSSARY = `
 	# people
@@ -28,8 +31,7 @@ export const GLOSSARY = `
 	# contact
 	complaint complaints complained allegation allegations grievance points_raised heads_of_complaint | cwyn cwynion honiad honiadau
 	~contact call phone telephone telephoned rang rung ring in_touch got_in_touch reached reach point_of_contact named_contact spoc single_point / callback call_back ring_back ringback rang_back phoned_back got_back_to get_back_to rung_back phone_back rang_her_back rang_him_back rang_them_back call_her_back call_him_back | cysylltu cysylltwyd cyswllt cysylltiad galw galwad galwadau alwad ffonio ffoniwyd ffôn cysylltodd mewn_cysylltiad mewn_cyswllt pwynt_cyswllt / galw_nol galwad_yn_ol ffonio_nol
-	~tell told said | dweud dywedwyd gwybod
-	update inform informed notify notified abreast feedback kept_informed kept_up_to_date up_to_date in_the_loop progress_report heard_from heard_back !not_told !never_told !wasnt_told !not_tell !in_the_dark !heard_nothing !heard_no_more !none_the_wiser heard_only learn learnt learned find_out found_out aware made_aware in_the_picture heard_nothing_for progress | diweddaru diweddarwyd diweddariad hysbysu hysbyswyd y_diweddaraf adborth rhoi_gwybod !yn_y_tywyllwch wybodaeth_ddiweddaraf cael_gwybod newyddion gwybodaeth_am_hynt hynt
+	update up_to_date abreast feedback kept_informed kept_up_to_date in_the_loop progress_report progress heard_from heard_back !in_the_dark !heard_nothing !heard_no_more !none_the_wiser heard_only in_the_picture heard_nothing_for news / inform informed notify notified tell told said !not_told !never_told !wasnt_told !not_tell learn learnt learned find_out found_out aware made_aware told_about let_know let_her_know let_him_know let_them_know | diweddaru diweddarwyd diweddariad y_diweddaraf adborth !yn_y_tywyllwch wybodaeth_ddiweddaraf newyddion gwybodaeth_am_hynt hynt / hysbysu hysbyswyd rhoi_gwybod cael_gwybod dweud dywedwyd gwybod
 	~ask request requested sought seek enquired invite invited views_sought what_he_wanted what_she_wanted wishes views consulted consult / speak spoke spoken talk conversation discuss discussion / listen heard hear heard_out voice | gofyn gofynnwyd gofynnodd cais barn ymgynghori ymgynghorwyd / siarad siaradwyd sgwrs trafod trafodwyd / gwrando gwrandawodd clywed llais
 	~offer give gave given provide choice option opportunity chance | cynnig cynigiwyd rhoi rhoddwyd darparu darparwyd dewis cyfle
 	visit attend attendance came_out called_round called_at went_to_see knocked knock home_visit deploy deployed turn_up turned_up turnout went_out sent_out attended go_out send_out come_out nobody_came no_one_came in_person face_to_face second_visit went_back unit popped_in pop_in dropped_in called_in_on turned_out dispatch dispatched went_to_the_address / arrive arrival scene arrived turned_up_at at_the_scene on_scene still_there | ymweld ymweliad ymwelodd ymwelwyd mynychu mynychodd galw_heibio aeth_i_weld curo daeth_allan dod_allan anfon anfonwyd wedi_mynd_allan ymweliadau dod_draw mynychwyd / cyrraedd cyrhaeddodd cyrhaeddwyd lleoliad
@@ -47,7 +49,7 @@ export const GLOSSARY = `
 	clear clarity plain | clir eglur
 	mention refer reference sign_of any_sign | son soniwyd crybwyll cyfeirio
 	# time
-	prompt quick swift timely soon fast immediate instantly straight promptness straight_away same_day within_hours next_day on_time without_waiting !delay !delayed !late !slow !overdue !wait !waited !waiting !belated !tardy !dragged !drift !drifted !stalled !took_too_long !went_by !passed_before !weeks_later !months_later swiftly rapid rapidly speedy speedily promptly without_delay in_good_time very_quickly in_no_time at_once right_away !too_long !long_wait !took_ages !far_too_long !long_delay !long_gap !passage_of_time !lost_momentum !momentum !languished !lapse !lapsed the_same_evening that_evening next_morning following_morning within_minutes within_the_hour within_24_hours the_same_night | prydlon cyflym buan amserol syth ar_unwaith yr_un_diwrnod !oedi !hwyr !araf !aros !aeth_heibio !rhy_hir fawr_o_dro yn_fuan heb_oedi !llawer_rhy_hir !rhy_hwyr yn_sydyn sydyn yn_syth
+	prompt quick swift timely soon fast immediate instantly straight promptness straight_away same_day within_hours next_day on_time without_waiting !delay !delayed !late !slow !overdue !wait !waited !waiting !belated !tardy !dragged !drift !drifted !stalled !took_too_long !went_by !passed_before !weeks_later !months_later swiftly rapid rapidly speedy speedily promptly without_delay in_good_time very_quickly in_no_time at_once right_away !too_long !long_wait !took_ages !far_too_long !long_delay !long_gap !passage_of_time !lost_momentum !momentum !languished !lapse !lapsed the_same_evening that_evening next_morning following_morning within_minutes within_the_hour within_24_hours the_same_night !delays !protracted !lengthy !prolonged !drawn_out timeliness quicker without_undue_delay | prydlon cyflym buan amserol syth ar_unwaith yr_un_diwrnod !oedi !hwyr !araf !aros !aeth_heibio !rhy_hir fawr_o_dro yn_fuan heb_oedi !llawer_rhy_hir !rhy_hwyr yn_sydyn sydyn yn_syth brys di_oed
 	!gap !blank !silent !empty !silence !no_entries | !bwlch !bylchau !gwag !tawel !gwacter
 	minute minutes | munud munudau funud
 	hour hours | awr oriau
@@ -61,10 +63,10 @@ export const GLOSSARY = `
 	night overnight evening midnight | nos noson dros_nos
 	start outset beginning day_one first_day from_the_start early_on | dechrau cychwyn o_r_dechrau
 	# records
-	~record log document note noted written write wrote entry entries enter log_entry written_up put_on_record on_file paperwork record_keeping recorded timeline chronology niche occurrence_log cad storm_log incident_log rms crime_report | cofnod cofnodi cofnodwyd nodi nodwyd nodyn ysgrifennu ysgrifennwyd ar_gofnod llenwi llenwyd nodiadau
+	~record log document note noted written write wrote entry entries enter log_entry written_up put_on_record on_file paperwork record_keeping recorded timeline chronology niche occurrence_log cad storm_log incident_log rms crime_report documented documenting documentation minuted inputted logging | cofnod cofnodi cofnodwyd nodi nodwyd nodyn ysgrifennu ysgrifennwyd ar_gofnod llenwi llenwyd nodiadau dogfennu dogfennwyd
 	form boxes box question_set questions template_form fields report_form | ffurflen blychau blwch
 	sign signed signature unsigned initialled | llofnod llofnodi llofnodwyd
-	complete completed full fully thorough detailed comprehensive filled_in !partial !incomplete !unfinished !sparse !very_little !one_line !brief in_depth painstaking meticulous !thin !scant !weak !insufficient !inadequate !not_enough !not_sufficient !flimsy | cyflawn llawn manwl trylwyr !anghyflawn !prin !byr !gwan !annigonol !dim_digon
+	complete completed full fully thorough detailed comprehensive filled_in !partial !incomplete !unfinished !sparse !very_little !one_line !brief in_depth painstaking meticulous !thin !scant !weak !insufficient !inadequate !not_enough !not_sufficient !flimsy exhaustive rigorous thoroughly thoroughness comprehensively well_documented | cyflawn llawn manwl trylwyr !anghyflawn !prin !byr !gwan !annigonol !dim_digon trwyadl
 	copy copies copied pasted copy_and_paste cut_and_paste same_wording boilerplate identical template_wording | copi copïau copio
 	receipt search_record search_slip copy_of_the_search record_of_the_search copy_of_the_record copy_of_the_form search_form slip | derbynneb cofnod_chwilio cofnod_o_r_chwiliad slip
 	number | rhif
@@ -87,7 +89,7 @@ export const GLOSSARY = `
 	safe safety safeguard safeguarding protect protection safeguarded child_protection public_protection secured refuge protective protective_measures / ppn vist mash safeguarding_referral public_protection_notice child_concern 101_form concern_form pvp / marac multi_agency_risk_assessment_conference marac_referral / locks lock_change target_harden target_hardening panic_alarm letterbox letter_box smoke_alarm alarm alarms home_security window_alarm tecsos / patrol_the extra_patrols patrols passing_attention | diogel diogelu diogelwch amddiffyn / atgyfeiriad_diogelu hysbysiad_diogelu_r_cyhoedd / marac / larwm cloeon larymau / patrolau
 	risk danger dangerous dash high_risk dara dash_form risk_assessment_form danger_to_life endangering medium top_level high_level riskiness standard_risk medium_risk thrive thriver ndm / reckless | risg perygl peryglus risg_uchel risgiau canolig uchel asesiad_risg thrive
 	threat threaten threatening intimidate intimidation threats menaced menacing bottle with_force | bygythiad bygythiadau bygwth
-	plan strategy management_plan worked_through planned planning | cynllun cynlluniau
+	plan strategy management_plan worked_through planned planning investigation_plan action_plan | cynllun cynlluniau cynllun_ymchwilio
 	fear afraid frightened scared terrified anxious worried | ofn ofnus pryder pryderus
 	order orders protection_order restraining_order dvpn dvpo non_molestation protection_notice restraining injunction prevention_notice warning_notice cawn cawns abduction_notice cpw cpn_notice banning exclusion | gorchymyn gorchmynion hysbysiad_amddiffyn hysbysiad_rhybudd hysbysiad
 	bail conditions release released rui released_under_investigation conditions_of_bail | mechniaeth amodau rhyddhau rhyddhawyd
@@ -103,7 +105,7 @@ export const GLOSSARY = `
 	enquiry enquiries inquiry investigate investigated investigating investigation lead leads line_of_enquiry lines_of_enquiry explored followed_up pursued lines_enquiry loe investigative inv / house_to_house door_to_door canvass knocked_on_doors knocked_doors neighbours_spoken neighbours_were_spoken spoke_to_neighbours spoken_to_neighbours neighbours_spoken_to neighbours_asked knocked_on h2h neighbours_not_asked neighbours_were_not_asked neighbours_were_not_spoken neighbours_not_spoken asked_the_neighbours spoke_to_the_neighbours spoken_to_the_neighbours | ymholiad ymholiadau ymchwilio ymchwiliad ymchwiliwyd trywydd / o_dy_i_dy o_ddrws_i_ddrws curo_drysau holwyd_y_cymdogion holi_r_cymdogion holi_cymdogion
 	interview question questioned spoken_to_under_caution under_caution voluntary_interview spoken_to_voluntarily account_under_caution no_comment voluntary_attendance voluntary_attendee / abe achieving_best_evidence video_recorded_interview vri video_interview evidential_interview | cyfweld cyfweliad holi holwyd dan_rybudd gwirfoddol / cyfweliad_fideo sicrhau_r_dystiolaeth_orau
 	search searched frisk frisked pat_down | chwilio chwiliwyd archwilio
-	identify identified named known_suspect line_up identity_parade identification_parade viper facial_recognition recognised_him name_within database pnd put_a_name description e_fit efit identification_procedure | adnabod adnabuwyd enwyd enw disgrifiad
+	identify identified named known_suspect line_up identity_parade identification_parade viper facial_recognition recognised_him name_within database pnd put_a_name description e_fit efit identification_procedure names names_of who_they_were who_he_was who_it_was find_out_who | adnabod adnabuwyd enwyd enw disgrifiad enwau
 	statement testimony written_account mg11 account_in_writing on_paper stmt stmts | datganiad datganiadau ar_bapur tystiolaeth_ysgrifenedig
 	# custody
 	arrest detain detained bring_in brought_in bringing_in lifted locked_up arrested lock_up nicked apprehended / custody cell cells detention detained_person custody_suite detention_log detainee custody_record custody_sergeant dp detainees ddo detention_officer / wanted outstanding_suspect circulated at_large | arestio arestiwyd / dalfa celloedd carcharor cell / ar_ffo
@@ -138,7 +140,7 @@ export const GLOSSARY = `
 	upset distress distressed shaken tearful crying traumatised trauma shock shocked | gofid gofidus ysgwyd dagrau trawma
 	fair proportionate reasonable even_handed proportion proportional / suitable sensible suited appropriate right_outcome right_disposal right_decision happy_with_the correct_decision happy_with_outcome | teg cymesur rhesymol / priodol addas_i_r
 	satisfied happy pleased content thanked grateful thankful gratitude willingly | bodlon hapus diolchgar diolch cytuno
-	impact affected effect how_it_affected consequences toll aftermath | effaith effeithiodd canlyniadau
+	impact affected effect how_it_affected consequences toll aftermath implication implications | effaith effeithiodd canlyniadau goblygiadau
 	# support
 	support help assistance support_services / advocate adviser counselling charity agencies womens_aid women_s_aid refuge_worker samaritans specialist_support support_worker specialist_worker victim_support witness_service | cymorth cefnogaeth cefnogi help / cynghorydd eiriolwr cymorth_i_ddioddefwyr gymorth_i_ferched cymorth_i_fenywod gweithiwr_cymorth gwasanaeth_cymorth
 	referral referred signpost passed_to passed_on_to signposted suggested pointed_towards put_in_touch reporting_line national_line handed_on passed_on handed_over_to | atgyfeirio atgyfeiriad atgyfeiriwyd cyfeiriwyd gyfeirio cyfeirio_at
@@ -186,13 +188,13 @@ export const GLOSSARY = `
 	fire arson burning burnt ablaze fire_service fire_brigade accelerant petrol | tan llosgi gwasanaeth_tan petrol
 	dog dogs animal animals pet rspca dog_warden | ci cwn anifail anifeiliaid
 	# praise
-	praise excellent outstanding first_class exemplary commend commended credit brilliant superb impressive | canmol rhagorol ardderchog gwych campus
+	praise excellent outstanding first_class exemplary commend commended credit brilliant superb impressive good_work well_done well_handled credit_to good_job great fantastic | canmol rhagorol ardderchog gwych campus canmoladwy
 	# grading
 	assess assessment grade graded grading scored rated rating priority prioritised prioritisation p1 p2 p3 g1 g2 g3 grade_1 grade_2 grade_3 immediate_response routine_response scheduled response_grade response_grading | asesu aseswyd asesiad graddio graddiwyd gradd
 	recognise recognition notice noticed spot spotted picked_up_on realised realise | sylwi sylwyd cydnabod
 	classify classification flag flagged label labelled tag category categorised marker classed recorded_as recorded_wrongly crimed_as treated_as reclassified downgraded under_recorded wrong_offence lesser_offence malicious_communications malicious_comms mis_recorded cam_gofnodi hate_crime_flag | dosbarthu dosbarthwyd fflag nodwyd_fel label categori cam_gofnodi cyfathrebu_maleisus
 	~crime crimed offence incident occurrence | trosedd troseddau drosedd digwyddiad digwyddiadau
-	!wrong !incorrect !mistake !error !inaccurate !misrecorded !misleading !not_right !misgraded !misclassified !false !inaccuracies !should_be !too_low !too_high !shouldnt_be !shd_have !should_of !should_have_been !ought_to_have !ought_to_be !should_have | !anghywir !camgymeriad !gwall !dylai_fod !rhy_isel !rhy_uchel
+	!wrong !incorrect !mistake !error !inaccurate !misrecorded !misleading !not_right !misgraded !misclassified !false !inaccuracies !should_be !too_low !too_high !shouldnt_be | !anghywir !camgymeriad !gwall !rhy_isel !rhy_uchel
 	correct accurate right accurately correctly rightly proper properly | cywir
 	# ownership
 	allocate allocated allocation assign assigned handover transferred passed_between passed_around picked_it_up picked_up ownership took_ownership responsibility reallocated reallocation passed_round changes_of_officer changed_hands handed_over in_charge change_of_officer continuity different_officers several_officers passed_from_pillar new_officer number_of_officers start_from_the_beginning start_again changing_officers oics several_oics different_oics kept_changing passed_from | dyrannu dyrannwyd neilltuo trosglwyddo trosglwyddwyd cyfrifoldeb perchnogaeth dilyniant newid_swyddog newid_swyddogion
@@ -200,7 +202,7 @@ export const GLOSSARY = `
 	absent_officer on_leave annual_leave off_sick sick_leave away holiday | ar_wyliau i_ffwrdd absennol
 	# digital
 	online internet facebook media messages message texts text screenshot screenshots whatsapp snapchat instagram social_media posts chat conversation_saved cyber tiktok text_message sms by_text | ar_lein rhyngrwyd cyfryngau negeseuon neges sgrinluniau cyfryngau_cymdeithasol neges_destun
-	phone_data mobile_phone phone_download handset device devices handset handsets digital_queue phone_examination | ffôn_symudol
+	phone_data mobile_phone phone_download handset device devices handset handsets digital_queue phone_examination mobile mobiles smartphone | ffôn_symudol ffonau
 	# place
 	home house address flat flats dwelling farmhouse | cartref ty cyfeiriad
 	door | drws
@@ -253,7 +255,7 @@ export const GLOSSARY = `
 	five | pump pum
 	six | chwech chwe
 	ten | deg
-	~not missing absent lacking lack without no never none nothing nobody nowhere neither didnt wasnt werent isnt arent hasnt havent hadnt doesnt dont couldnt wouldnt cannot cant failed fail failure | dim ddim heb ni nid nad neb byth ond methu methwyd`;
+	~not missing absent lacking lack without no never none nothing nobody nowhere neither didnt wasnt werent isnt arent hasnt havent hadnt doesnt dont couldnt wouldnt cannot cant failed fail failure should_have should_of should_have_been shouldve ought_to_have ought_to_be omitted omission neglected forgot forgotten overlooked_to | dim ddim heb ni nid nad neb byth ond methu methwyd dylai_fod dylid_bod_wedi dylid_fod_wedi dylai_fod_wedi anghofiwyd`;
 
 /** What the field writes short, in words. */
 export const SHORT: Readonly<Record<string, string>> = {
@@ -321,3 +323,25 @@ export const SHORT: Readonly<Record<string, string>> = {
 	resp: 'response',
 	comms: 'communication'
 };
+
+/** Words that say nothing of what a point is about, Welsh ones with their mutations. */
+export const EMPTY: Record<Language, ReadonlySet<string>> = {
+	en: set(`a an and are as at be been being but by can could did do does done for from had has have he her
+		him his how i if in into is it its of on or our out she should so some than that the their them
+		there these they this those to up was we were what when where which while who will with would
+		you your also any all very only just about after before during one like look looked see seen
+		get got want wanted know say even still really now them anyone anybody anything somebody
+		something whatever case cases panel her hers himself herself must may might more most much
+		many made make though although because once then until till us me my over off down well whether
+		member members part place deal great appear appeared seem seemed show showed shown something rather
+		same getting used using use both each every feel felt go going went gone`),
+	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
+		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
+		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
+		yn yr yw achos achosion panel ei er erbyn gael mewn yno hynny beth pwy mae maent rhai
+		rhaid fawr mor bob cyn rhag at tan wnaeth gwnaed bydd gallai dylid dylai fel fy dy ein eich`)
+};
+
+function set(words: string): ReadonlySet<string> {
+	return new Set(words.split(/\s+/));
+}

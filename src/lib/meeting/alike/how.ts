@@ -24,10 +24,12 @@ export interface How {
 	conflict: number;
 	/** Factor: one says that it was late or prompt, the other says nothing of time. */
 	untimed: number;
-	/** The least mean score of a group. */
+	/** The least mean score of a group, and how much its best score counts beside the mean, 0…1. */
 	least: number;
-	/** How much more two count that are each other's best. */
+	byBest: number;
+	/** How much more two count that are each other's best; and those that are so between their two groups of people. */
 	mutual: number;
+	mutualInGroups: number;
 	/** Not, where they have fewer words in common and are less alike than this. */
 	thin: { words: number; likeness: number };
 }
@@ -35,28 +37,30 @@ export interface How {
 /** Found by bench/alike.ts on its tuning set. */
 export const WITHIN: How = {
 	closeness: {
-		matter: 0.95,
+		matter: 0.91,
 		line: 0.67,
-		sibling: 0.49,
-		heading: 0.12,
-		vector: { from: 0.2, to: 1, most: 0.59 },
-		spelling: { from: 0.53, most: 0.81 }
+		sibling: 0.35,
+		heading: 0.08,
+		vector: { from: 0.22, to: 0.69, most: 0.58 },
+		spelling: { from: 0.53, most: 0.66 }
 	},
-	rarity: { inCase: 0.9, general: 1.33, unknown: 0.8 },
-	cover: 0.11,
-	evidence: 0.59,
-	acrossKinds: 0.35,
-	withinGroup: 0.11,
-	acrossLanguages: 0.98,
-	oneAcross: 0.76,
-	foreign: 0.05,
-	denied: 0.6,
+	rarity: { inCase: 0.8, general: 1.02, unknown: 0.84 },
+	cover: 0.15,
+	evidence: 0.85,
+	acrossKinds: 0.31,
+	withinGroup: 0.1,
+	acrossLanguages: 1.05,
+	oneAcross: 1,
+	foreign: 0.15,
+	denied: 0.66,
 	opposite: 0.1,
-	conflict: 0.26,
-	untimed: 0.7,
+	conflict: 0.23,
+	untimed: 0.6,
 	least: 0.19,
-	mutual: 1.23,
-	thin: { words: 1, likeness: 0.54 }
+	byBest: 0.2,
+	mutual: 1.04,
+	mutualInGroups: 0.3,
+	thin: { words: 1, likeness: 0.51 }
 };
 
 /** The same in several cases: a case's own findings are not compared with each other, and there are many more of them. (G4) */

@@ -16,7 +16,10 @@ export function scores(compared: Compared, how: How): Scored[] {
 	const { cover, agreed, opposed, matters } = align(compared);
 	const count = points.length;
 	const pairs: (Scored & { before: number; isThin: boolean })[] = [];
-	/** Each point's best score if no guard lowered it. */
+	/** Each point's best score if no guard lowered it, with each group of people and with any. */
+	const groups = [...new Set(points.map(({ group }) => group))];
+	const groupOf = points.map(({ group }) => groups.indexOf(group));
+	const bests = points.map(() => new Float64Array(groups.length));
 	const best = new Float64Array(count);
 	for (let a = 0; a < count; a++) {
 		for (let b = a + 1; b < count; b++) {
@@ -30,8 +33,13 @@ export function scores(compared: Compared, how: How): Scored[] {
 			const trust = (common * (1 + how.evidence)) / (common + how.evidence);
 			const shared = Math.max(matters[ab], matters[ba]);
 			const before = likeness * trust * oddsOf(points[a], points[b], shared, how);
-			best[a] = Math.max(best[a], before);
-			best[b] = Math.max(best[b], before);
+			for (const [one, other] of [
+				[a, b],
+				[b, a]
+			]) {
+				best[one] = Math.max(best[one], before);
+				bests[one][groupOf[other]] = Math.max(bests[one][groupOf[other]], before);
+			}
 			const said = agreed[ab] + agreed[ba];
 			const isDenied = opposed[ab] + opposed[ba] > said && canOppose(points[a], points[b]);
 			const timings = [texts[a].timing, texts[b].timing];
@@ -46,10 +54,14 @@ export function scores(compared: Compared, how: How): Scored[] {
 			pairs.push({ a, b, score: before * guard, before, isThin, isContrary });
 		}
 	}
-	const mutual = 1 + (how.mutual * count) / (count + FEW);
+	const [mutual, inGroups] = [how.mutual, how.mutualInGroups].map(
+		(each) => 1 + (each * count) / (count + FEW)
+	);
 	return pairs.map(({ a, b, score, before, isThin, isContrary }) => {
-		const isMutual = !isThin && best[a] === before && best[b] === before;
-		return { a, b, score: Math.min(1, isMutual ? score * mutual : score), isContrary };
+		const isMutual = best[a] === before && best[b] === before;
+		const isInGroups = bests[a][groupOf[b]] === before && bests[b][groupOf[a]] === before;
+		const factor = isThin ? 1 : isMutual ? mutual : isInGroups ? inGroups : 1;
+		return { a, b, score: Math.min(1, score * factor), isContrary };
 	});
 }
 

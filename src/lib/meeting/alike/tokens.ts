@@ -1,4 +1,4 @@
-import { SHORT } from './glossary';
+import { EMPTY, SHORT } from './glossary';
 import { matterOf, meantBy, phraseAt, wordOf } from './lexicon';
 import type { Found, Word } from './lexicon';
 import type { Language } from '../people/people';
@@ -24,24 +24,6 @@ export interface Token {
 	/** The same as they are looked up in the vectors, English ones: of a short form, what it is short for. */
 	english: readonly string[];
 }
-
-/** Words that say nothing of what a point is about, Welsh ones with their mutations. */
-const EMPTY: Record<Language, ReadonlySet<string>> = {
-	en: set(`a an and are as at be been being but by can could did do does done for from had has have he her
-		him his how i if in into is it its of on or our out she should so some than that the their them
-		there these they this those to up was we were what when where which while who will with would
-		you your also any all very only just about after before during one like look looked see seen
-		get got want wanted know say even still really now them anyone anybody anything somebody
-		something whatever case cases panel her hers himself herself must may might more most much
-		many made make though although because once then until till us me my over off down well whether
-		member members part place deal great appear appeared seem seemed show showed shown something rather
-		same getting used using use both each every feel felt go going went gone`),
-	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
-		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
-		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
-		yn yr yw achos achosion panel ei er erbyn gael mewn yno hynny beth pwy mae maent rhai
-		rhaid fawr mor bob cyn rhag at tan wnaeth gwnaed bydd gallai dylid dylai fel fy dy ein eich`)
-};
 
 /** Where one thing that is said ends and another begins: a stop, or a word that joins two. */
 const STOPS = /[.;:!?()]|,\s/u;
@@ -208,8 +190,4 @@ function gramsOf(word: string): string[] {
 	if (word.length < 3) return [];
 	const padded = `_${word}`;
 	return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
-}
-
-function set(words: string): ReadonlySet<string> {
-	return new Set(words.split(/\s+/));
 }
