@@ -38,30 +38,37 @@ export interface How {
 export const WITHIN: How = {
 	closeness: {
 		matter: 0.91,
-		line: 0.67,
+		line: 0.61,
 		sibling: 0.35,
-		heading: 0.08,
-		vector: { from: 0.22, to: 0.69, most: 0.58 },
-		spelling: { from: 0.53, most: 0.66 }
+		heading: 0.09,
+		vector: { from: 0.2, to: 0.69, most: 0.52 },
+		spelling: { from: 0.42, most: 0.66 }
 	},
-	rarity: { inCase: 0.8, general: 1.02, unknown: 0.84 },
+	rarity: { inCase: 0.86, general: 1.02, unknown: 0.86 },
 	cover: 0.15,
-	evidence: 0.85,
-	acrossKinds: 0.31,
+	evidence: 0.8,
+	acrossKinds: 0.37,
 	withinGroup: 0.1,
-	acrossLanguages: 1.05,
-	oneAcross: 1,
+	acrossLanguages: 1.02,
+	oneAcross: 0.9,
 	foreign: 0.15,
-	denied: 0.66,
+	denied: 0.62,
 	opposite: 0.1,
-	conflict: 0.23,
-	untimed: 0.6,
+	conflict: 0.2,
+	untimed: 0.42,
 	least: 0.19,
-	byBest: 0.2,
-	mutual: 1.04,
+	byBest: 0.21,
+	mutual: 1.49,
 	mutualInGroups: 0.3,
-	thin: { words: 1, likeness: 0.51 }
+	thin: { words: 1, likeness: 0.24 }
 };
 
 /** The same in several cases: a case's own findings are not compared with each other, and there are many more of them. (G4) */
-export const ACROSS_CASES: How = { ...WITHIN, withinGroup: 0, mutual: 0.3, least: 0.16 };
+export const ACROSS_CASES: How = {
+	...WITHIN,
+	withinGroup: 0,
+	byBest: 0,
+	mutual: 0.3,
+	mutualInGroups: 0,
+	least: 0.18
+};
