@@ -82,6 +82,14 @@ test.each([
 	expect(scoreOf(one, other)).toBeGreaterThan(0);
 });
 
+test.each([
+	['The officer was rude', 'The officer was not polite'],
+	['Force was excessive', 'Force was not proportionate'],
+	['The grading was wrong', 'Not the right grading']
+])('what is bad and what is not good is one matter: %s / %s', (one, other) => {
+	expect(scoreOf(one, other)).toBeGreaterThan(0.5);
+});
+
 test('what should have been was not', () => {
 	const flagged = 'It should have been flagged as racist';
 	expect(scoreOf(flagged, 'It was not flagged as racist')).toBeGreaterThan(0);

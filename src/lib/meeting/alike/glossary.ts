@@ -46,7 +46,7 @@ export const GLOSSARY = `
 	reason rationale grounds why justify justification because explanation_of_why thinking reasoning rationales basis | rheswm rhesymau rhesymeg pam oherwydd cyfiawnhad
 	decision decide decided chose opted chosen judgement judgment called_it | penderfyniad penderfynu penderfynwyd
 	jargon abbreviation acronym technical jargon_heavy acronyms police_speak would_not_understand | jargon talfyriad talfyriadau technegol acronymau
-	clear clarity plain | clir eglur
+	clear clarity plain !unclear !vague !ambiguous clearly plainly | clir eglur !aneglur !amwys yn_glir
 	mention refer reference sign_of any_sign | son soniwyd crybwyll cyfeirio
 	# time
 	prompt quick swift timely soon fast immediate instantly straight promptness straight_away same_day within_hours next_day on_time without_waiting !delay !delayed !late !slow !overdue !wait !waited !waiting !belated !tardy !dragged !drift !drifted !stalled !took_too_long !went_by !passed_before !weeks_later !months_later swiftly rapid rapidly speedy speedily promptly without_delay in_good_time very_quickly in_no_time at_once right_away !too_long !long_wait !took_ages !far_too_long !long_delay !long_gap !passage_of_time !lost_momentum !momentum !languished !lapse !lapsed the_same_evening that_evening next_morning following_morning within_minutes within_the_hour within_24_hours the_same_night !delays !protracted !lengthy !prolonged !drawn_out timeliness quicker without_undue_delay | prydlon cyflym buan amserol syth ar_unwaith yr_un_diwrnod !oedi !hwyr !araf !aros !aeth_heibio !rhy_hir fawr_o_dro yn_fuan heb_oedi !llawer_rhy_hir !rhy_hwyr yn_sydyn sydyn yn_syth brys di_oed
@@ -70,7 +70,7 @@ export const GLOSSARY = `
 	copy copies copied pasted copy_and_paste cut_and_paste same_wording boilerplate identical template_wording | copi copïau copio
 	receipt search_record search_slip copy_of_the_search record_of_the_search copy_of_the_record copy_of_the_form search_form slip | derbynneb cofnod_chwilio cofnod_o_r_chwiliad slip
 	number | rhif
-	messy muddled disorganised confusing hard_to_follow all_over_the_place out_of_order unclear jumbled disjointed poor_record | blêr anhrefnus dryslyd_iawn anodd_ei_ddilyn
+	messy muddled disorganised confusing hard_to_follow all_over_the_place out_of_order jumbled disjointed poor_record | blêr anhrefnus dryslyd_iawn anodd_ei_ddilyn
 	# vulnerability
 	refuse refused declined decline turned_down turned_away would_not_see | gwrthod gwrthodwyd gwrthododd
 	vulnerability vulnerable at_risk frail living_alone lives_alone memory_problems | bregus bregusrwydd byw_ar_ei_phen_ei_hun
@@ -113,10 +113,9 @@ export const GLOSSARY = `
 	court trial hearing magistrates crown_court witness_care listing | llys treial gwrandawiad ynadon
 	use_of_force force_was_used force_used excessive_force physical_force amount_of_force level_of_force too_much_force uof use_force any_force / handcuff handcuffs handcuffed cuffs cuffed / taser taze tasered conducted_energy_device / restraint restrain restrained pinned held_down prone face_down pinned_down on_the_floor on_the_ground held_face limb_restraints leg_restraints / spray pava captor incapacitant / baton strikes strike / spithood spit_hood spit_guard spit_and_bite bite_guard | grym defnyddio_grym / gefynnau cyffion / taser / ataliaeth ffrwyno / chwistrell / baton / cwfl_poeri gard_poeri
 	use_of_force_form use_of_force_report uof_form force_form use_of_force_record force_report uof_report | ffurflen_grym ffurflen_defnyddio_grym cofnod_defnyddio_grym
-	excessive disproportionate heavy_handed overreaction unnecessary too_readily over_the_top ott more_than_needed | gormodol anghymesur trwm_ei_law diangen
 	stop stopped stops s_s | stopio stopiwyd
 	rights entitlement entitlements / victims_code_right right_of_review rights_of_review ask_for_a_review vrr right_to_review right_to_ask / legal_advice solicitor lawyer duty_solicitor brief_arrived | hawliau hawl / hawl_i_adolygiad / cyfreithiwr cyngor_cyfreithiol
-	lawful unlawful legal illegal legality | cyfreithlon anghyfreithlon
+	lawful legal legality !unlawful !illegal | cyfreithlon !anghyfreithlon
 	suspicion grounds_for_search basis_for_stop reasonable_suspicion grounds_thin reasonable_grounds grounds_were grounds_weak search_grounds grounds_for_the_search grounds_for_the_stop grounds_to_search weak_grounds insufficient_grounds sufficient_grounds / gowisely go_wisely | amheuaeth_resymol seiliau sail_resymol seiliau_r_chwiliad / gowisely
 	# outcome
 	tailored fitted_to made_to_fit suited_to individual_needs | teilwra addas
@@ -133,13 +132,12 @@ export const GLOSSARY = `
 	admit admitted admission owned_up confessed accepted_responsibility accepted_guilt accepts_he_did accept_he_did accepts_she_did admits guilt accept_responsibility acceptance_of_responsibility accept_guilt | cyfaddef cyfaddefodd cyfaddefiad cyfaddefiadau euogrwydd
 	first_offence no_previous previous_good_character never_been_in_trouble / previous_convictions pnc criminal_history had_one_before offending_history previous_offending previous_oocd previous_disposals | trosedd_gyntaf dim_euogfarnau / euogfarnau_blaenorol
 	# manner
-	kind polite courteous considerate patient caring sympathetic empathy empathetic compassionate respectful respect sensitive warm took_time kindly kindness compassion gentle gently understanding lovely calm calmly reassuring thoughtful humane dignity soft_spoken care cared real_care shaken_so stayed_with sat_with checked_on_her good_natured empathised didnt_rush own_time unhurried rapport_with rapport built_rapport good_rapport tact tactful professional professionally supportive kept_calm friendly | caredig cwrtais amyneddgar ystyriol parchus parch sensitif gofalgar tosturiol caredigrwydd proffesiynol cyfeillgar
-	!rude !abrupt !brusque !curt !impatient !dismissive !judgemental !judgmental !disrespectful !yobs !unprofessional !rough !blaming !victim_blaming !blame !own_fault !her_fault !his_fault !cold !unsympathetic !patronising !condescending !sarcastic !short_with !unhelpful !offhand !sharp !bored !uninterested !disinterested !aggressive !hostile !sneering !dismissed_her !blamed | !anghwrtais !swta !diamynedd !beirniadol !amharchus !amhroffesiynol !beio !ymosodol
+	kind polite courteous considerate patient caring sympathetic empathy empathetic compassionate respectful respect sensitive warm took_time kindly kindness compassion gentle gently understanding lovely calm calmly reassuring thoughtful humane dignity soft_spoken care cared real_care shaken_so stayed_with sat_with checked_on_her good_natured empathised didnt_rush own_time unhurried rapport_with rapport built_rapport good_rapport tact tactful professional professionally supportive kept_calm friendly !rude !abrupt !brusque !curt !impatient !dismissive !judgemental !judgmental !disrespectful !yobs !unprofessional !rough !blaming !victim_blaming !blame !own_fault !her_fault !his_fault !cold !unsympathetic !patronising !condescending !sarcastic !short_with !unhelpful !offhand !sharp !bored !uninterested !disinterested !aggressive !hostile !sneering !dismissed_her !blamed !unkind !insensitive !tactless !flippant !mocking !swore !shouted !shouting !belittled | caredig cwrtais amyneddgar ystyriol parchus parch sensitif gofalgar tosturiol caredigrwydd proffesiynol cyfeillgar !anghwrtais !swta !diamynedd !beirniadol !amharchus !amhroffesiynol !beio !ymosodol !ansensitif !cas
 	tone manner attitude comment comments remark remarks wording phrasing | tôn agwedd
 	trust confidence reassure reassurance peace_of_mind put_at_ease at_ease | ymddiriedaeth hyder tawelu_meddwl sicrwydd tawelwch_meddwl
 	upset distress distressed shaken tearful crying traumatised trauma shock shocked | gofid gofidus ysgwyd dagrau trawma
-	fair proportionate reasonable even_handed proportion proportional / suitable sensible suited appropriate right_outcome right_disposal right_decision happy_with_the correct_decision happy_with_outcome | teg cymesur rhesymol / priodol addas_i_r
-	satisfied happy pleased content thanked grateful thankful gratitude willingly | bodlon hapus diolchgar diolch cytuno
+	fair proportionate reasonable even_handed proportion proportional !excessive !disproportionate !heavy_handed !overreaction !unnecessary !too_readily !over_the_top !ott !more_than_needed !unfair !unreasonable / suitable sensible suited appropriate right_outcome right_disposal right_decision happy_with_the correct_decision happy_with_outcome !inappropriate !unsuitable | teg cymesur rhesymol !gormodol !anghymesur !trwm_ei_law !diangen !annheg / priodol addas_i_r !amhriodol
+	satisfied happy pleased content thanked grateful thankful gratitude willingly !dissatisfied !unhappy !disappointed | bodlon hapus diolchgar diolch cytuno !anfodlon !siomedig
 	impact affected effect how_it_affected consequences toll aftermath implication implications | effaith effeithiodd canlyniadau goblygiadau
 	# support
 	support help assistance support_services / advocate adviser counselling charity agencies womens_aid women_s_aid refuge_worker samaritans specialist_support support_worker specialist_worker victim_support witness_service | cymorth cefnogaeth cefnogi help / cynghorydd eiriolwr cymorth_i_ddioddefwyr gymorth_i_ferched cymorth_i_fenywod gweithiwr_cymorth gwasanaeth_cymorth
@@ -194,8 +192,7 @@ export const GLOSSARY = `
 	recognise recognition notice noticed spot spotted picked_up_on realised realise | sylwi sylwyd cydnabod
 	classify classification flag flagged label labelled tag category categorised marker classed recorded_as recorded_wrongly crimed_as treated_as reclassified downgraded under_recorded wrong_offence lesser_offence malicious_communications malicious_comms mis_recorded cam_gofnodi hate_crime_flag | dosbarthu dosbarthwyd fflag nodwyd_fel label categori cam_gofnodi cyfathrebu_maleisus
 	~crime crimed offence incident occurrence | trosedd troseddau drosedd digwyddiad digwyddiadau
-	!wrong !incorrect !mistake !error !inaccurate !misrecorded !misleading !not_right !misgraded !misclassified !false !inaccuracies !should_be !too_low !too_high !shouldnt_be | !anghywir !camgymeriad !gwall !rhy_isel !rhy_uchel
-	correct accurate right accurately correctly rightly proper properly | cywir
+	correct accurate right accurately correctly rightly proper properly !wrong !incorrect !mistake !error !inaccurate !misrecorded !misleading !not_right !misgraded !misclassified !false !inaccuracies !should_be !too_low !too_high !shouldnt_be | cywir !anghywir !camgymeriad !gwall !rhy_isel !rhy_uchel
 	# ownership
 	allocate allocated allocation assign assigned handover transferred passed_between passed_around picked_it_up picked_up ownership took_ownership responsibility reallocated reallocation passed_round changes_of_officer changed_hands handed_over in_charge change_of_officer continuity different_officers several_officers passed_from_pillar new_officer number_of_officers start_from_the_beginning start_again changing_officers oics several_oics different_oics kept_changing passed_from | dyrannu dyrannwyd neilltuo trosglwyddo trosglwyddwyd cyfrifoldeb perchnogaeth dilyniant newid_swyddog newid_swyddogion
 	change changed different new | newid newidiwyd gwahanol newydd
@@ -221,7 +218,7 @@ export const GLOSSARY = `
 	# patterns
 	repeat repeated again twice repeatedly several_times time_and_again repeat_victim repeat_victimisation / previous earlier history earlier_incidents prior previously past_reports background antecedents happened_before victim_before / linked link join_the_dots joined_the_dots course_of_conduct in_isolation pattern one_off not_linked one_offs | ailadrodd eto dwywaith drosodd / blaenorol cynharach hanes gorffennol o_r_blaen / patrwm cysylltiedig
 	contradict contradictory inconsistent conflict discrepancy mismatch does_not_match at_odds | anghyson gwrthdaro croes ddim_yn_cyfateb
-	ignore ignored overlook overlooked disregard left_out not_picked_up passed_over missed_chance missed_opportunity taken_into_account taken_account | anwybyddu anwybyddwyd diystyru
+	ignore ignored overlook overlooked disregard left_out not_picked_up passed_over missed_chance missed_opportunity taken_into_account taken_account missed_opportunities missed_chances opportunities_missed opportunity_missed opportunities_lost lost_opportunity opportunity_lost | anwybyddu anwybyddwyd diystyru cyfle_a_gollwyd colli_cyfle
 	#
 	~take took taken obtain obtained | cymryd cymerwyd
 	personal | personol
@@ -230,6 +227,9 @@ export const GLOSSARY = `
 	view viewed unviewed watched looked_at | edrych edrychwyd gwylio
 	trace traced locate located | olrhain lleoli
 	mediate mediation mediator two_sides_together | cyfryngu
+	disproportionality disparity profiling profiled | anghymesuredd proffilio
+	disclosure cpia unused_material mg6 | datgelu
+	adultification adultified | oedolioli
 	age how_old date_of_birth dob | oed oedran
 	comply compliant cooperate cooperated cooperative co_operate co_operating co_operated co_operative cooperating obeyed !resist !resisting !resisted | cydweithredu cydymffurfio !gwrthsefyll
 	location whereabouts pinpoint pin_point pinpointed what3words w3w what_three_words where_she_was where_he_was | lleoliad_y_galwr
