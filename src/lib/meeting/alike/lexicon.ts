@@ -156,7 +156,9 @@ function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
 function addSlips({ slips }: Lexicon, word: string): void {
 	if (word.length < FEWEST_LETTERS || slips.get(word)?.includes(word)) return;
 	for (const rest of new Set([word, ...withoutOne(word)])) {
-		slips.set(rest, [...(slips.get(rest) ?? []), word]);
+		const known = slips.get(rest);
+		if (known) known.push(word);
+		else slips.set(rest, [word]);
 	}
 }
 
