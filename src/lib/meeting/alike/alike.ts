@@ -26,7 +26,7 @@ export function alike(
 	const ordered = [...points].sort((x, y) => (x.id < y.id ? -1 : 1));
 	const compared = comparedOf(ordered, vectors, how);
 	const whyOf = reasonsIn(compared);
-	return linked(ordered.length, scores(compared, how), how.least)
+	return linked(ordered.length, scores(compared, how), how)
 		.slice(0, MOST_PAIRS)
 		.map(({ a, b, score }) => ({
 			a: ordered[a].id,

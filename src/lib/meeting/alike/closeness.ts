@@ -20,7 +20,10 @@ export interface Close {
 export interface Closeness {
 	/** Two words for the same matter of the field. */
 	matter: number;
-	/** Two matters under one heading of the glossary. */
+	/** Two matters on one line of the glossary: its first and another, two others. */
+	line: number;
+	sibling: number;
+	/** Two matters under one heading of it. */
 	heading: number;
 	/** By their vectors: what is less than the first is nothing, what is more than the second is all of the third. */
 	vector: { from: number; to: number; most: number };
@@ -55,18 +58,32 @@ export function closeTerms(terms: readonly Term[], vectors: Vectors, how: Closen
 type Note = (a: number, b: number, closeness: number) => void;
 
 function byMatter(terms: readonly Term[], how: Closeness, note: Note): void {
-	for (const [of, closeness] of [
-		[({ token, lang }: Term) => (token.isKnown ? token.name : `${lang} ${token.name}`), how.matter],
-		[({ token }: Term) => (token.field === null ? null : `# ${token.field}`), how.heading]
-	] as const) {
-		if (closeness === 0) continue;
+	const noteAll = (
+		of: (term: Term) => string | null,
+		closeness: (a: Token, b: Token) => number
+	) => {
 		const groups = new Map<string, number[]>();
 		terms.forEach((term, at) => {
 			const name = of(term);
 			if (name !== null) groups.set(name, [...(groups.get(name) ?? []), at]);
 		});
-		for (const group of groups.values()) eachPair(group, (a, b) => note(a, b, closeness));
-	}
+		for (const group of groups.values()) {
+			eachPair(group, (a, b) => note(a, b, closeness(terms[a].token, terms[b].token)));
+		}
+	};
+	const isFirst = ({ name, line }: Token) => name === line;
+	noteAll(
+		({ token, lang }) => (token.isKnown ? token.name : `${lang} ${token.name}`),
+		() => how.matter
+	);
+	noteAll(
+		({ token }) => token.line,
+		(a, b) => (isFirst(a) || isFirst(b) ? how.line : how.sibling)
+	);
+	noteAll(
+		({ token }) => token.field,
+		() => how.heading
+	);
 }
 
 function byVector(

@@ -21,9 +21,12 @@ export interface Text {
 	/** By token: its term, and its weight. */
 	terms: readonly number[];
 	weights: Float64Array;
-	/** Their sum. */
+	/** Their sum, and that of words of the field, which the other language has as well. */
 	weight: number;
+	shared: number;
 	marks: Marks;
+	/** Whether it says that something was prompt or late; else whether it speaks of time at all. */
+	timing: 'judged' | 'told' | 'none';
 }
 
 /** Words of a whole case, shared among its points; an ordinary one has no more than thirty. */
@@ -37,7 +40,10 @@ const MOST_POINTS = 400;
 export function comparedOf(given: readonly Comparable[], vectors: Vectors, how: How): Compared {
 	const points = given.slice(0, MOST_POINTS);
 	const most = Math.min(MOST, Math.max(FEWEST, Math.floor(WORDS / (points.length || 1))));
-	const tokens = points.map(({ text, lang }) => tokensOf(text, lang, most));
+	const isWord = (word: string) => vectors.rowOf(word) !== undefined;
+	const tokens = points.map(({ text, lang }) =>
+		tokensOf(text, lang, most, lang === 'en' ? isWord : undefined)
+	);
 	const { terms, termsOf } = termsIn(points, tokens, vectors);
 	const rarity = rarityOf(terms, termsOf, vectors, how);
 	const texts = points.map((point, at): Text => {
@@ -47,10 +53,17 @@ export function comparedOf(given: readonly Comparable[], vectors: Vectors, how: 
 			terms: termsOf[at],
 			weights,
 			weight: weights.reduce((sum, each) => sum + each, 0),
-			marks: marksOf(point)
+			shared: weights.reduce((sum, each, n) => sum + (tokens[at][n].isKnown ? each : 0), 0),
+			marks: marksOf(point),
+			timing: timingOf(tokens[at])
 		};
 	});
 	return { points, texts, close: closeTerms(terms, vectors, how.closeness) };
+}
+
+function timingOf(tokens: readonly Token[]): Text['timing'] {
+	if (tokens.some(({ name }) => name === 'prompt')) return 'judged';
+	return tokens.some(({ field }) => field === 'time') ? 'told' : 'none';
 }
 
 function termsIn(points: readonly Comparable[], tokens: readonly Token[][], vectors: Vectors) {
@@ -89,6 +102,7 @@ function rarityOf(
 	const count = termsOf.length;
 	return Float64Array.from(terms, ({ row, token }, term) => {
 		const among = Math.log(1 + count / (spread.get(name(term)) ?? 1)) / Math.log(1 + count);
+		if (row === undefined && !token.isKnown) return among ** rarity.inCase * rarity.unknown;
 		const rank =
 			row === undefined || token.words.length > 1
 				? 1

@@ -10,6 +10,8 @@ export interface Matter {
 	worth: number;
 	/** It denies what it speaks of: "delay" of "prompt". */
 	isContrary: boolean;
+	/** The line it stands on: of one kind, if not the same. */
+	line: string;
 	/** The heading its line stands under: near, if not the same. */
 	field: string | null;
 }
@@ -24,6 +26,8 @@ export interface Found {
 const COMMON = 0.45;
 /** Nearly every negative has it. */
 const NOT = 0.15;
+/** A shorter word is too like others to be taken for one of them. */
+const FEWEST_LETTERS = 6;
 
 interface Lexicon {
 	words: Map<string, Matter>;
@@ -31,6 +35,8 @@ interface Lexicon {
 	unmutated: Map<string, Matter>;
 	/** null where two lines have it and neither has the bare word: then only the very words count. */
 	stems: Map<string, { matter: Matter | null; isOwn: boolean }>;
+	/** Words, also those of phrases, by themselves and by what is left of them without one letter. */
+	slips: Map<string, string[]>;
 	/** By the form of their first word, the longest first. */
 	phrases: Map<string, { forms: string[]; matter: Matter }[]>;
 }
@@ -53,6 +59,16 @@ export function matterOf({ word, root }: Word, lang: Language): Matter | null {
 	return own ?? (lang === 'en' ? (words.get(root) ?? null) : null);
 }
 
+/** The one word of the field that differs from a misspelt one by a slip: a letter too many, too few, another, or two exchanged. */
+export function meantBy(word: string, lang: Language): string | null {
+	const { slips } = LEXICON[lang];
+	if (word.length < FEWEST_LETTERS) return null;
+	const meant = [word, ...withoutOne(word)]
+		.flatMap((each) => slips.get(each) ?? [])
+		.filter((each) => each[0] === word[0] && isOneSlip(each, word));
+	return new Set(meant.map((each) => stem(each, lang))).size === 1 ? meant[0] : null;
+}
+
 export interface Word {
 	word: string;
 	root: string;
@@ -66,12 +82,13 @@ export function wordOf(word: string, lang: Language): Word {
 	return { word, root, form: lang === 'cy' ? unmutate(word) : english };
 }
 
-/** Each line's words stand for its first English one. Short ones have no stem of their own. */
+/** The words of each part of a line stand for its first English one. Short ones have no stem of their own. */
 function read(lines: string): Record<Language, Lexicon> {
 	const none = (): Lexicon => ({
 		words: new Map(),
 		unmutated: new Map(),
 		stems: new Map(),
+		slips: new Map(),
 		phrases: new Map()
 	});
 	const found = { en: none(), cy: none() };
@@ -84,15 +101,21 @@ function read(lines: string): Record<Language, Lexicon> {
 			field = line.slice(1).trim() || null;
 			continue;
 		}
-		const isCommon = line.startsWith('~');
-		const sides = line.replace('~', '').split('|');
-		const name = sides[0].trim().split(/\s+/)[0].replace('!', '');
-		const worth = name === 'not' ? NOT : isCommon ? COMMON : 1;
+		const parts = line
+			.split('|')
+			.map((side) => side.split('/').map((part) => part.trim().split(/\s+/)));
+		const names = parts[0].map(([first]) => first.replace(/[~!]/g, ''));
 		for (const [n, lang] of (['en', 'cy'] as const).entries()) {
-			for (const entry of (sides[n] ?? '').trim().split(/\s+/)) {
-				if (entry === '') continue;
-				const isContrary = entry.startsWith('!');
-				add(found[lang], lang, entry.replace('!', ''), { name, worth, isContrary, field });
+			for (const [at, entries] of (parts[n] ?? []).entries()) {
+				const name = names[at];
+				const isCommon = parts[0][at][0].startsWith('~');
+				const worth = name === 'not' ? NOT : isCommon ? COMMON : 1;
+				for (const entry of entries) {
+					if (entry === '') continue;
+					const isContrary = entry.includes('!');
+					const matter = { name, worth, isContrary, line: names[0], field };
+					add(found[lang], lang, entry.replace(/[~!]/g, ''), matter);
+				}
 			}
 		}
 	}
@@ -106,6 +129,7 @@ function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
 	const words = plain(entry, lang)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
+	for (const word of words) addSlips(to, word);
 	if (words.length > 1) {
 		const forms = words.map((word) => wordOf(word, lang).form);
 		const known = to.phrases.get(forms[0]) ?? [];
@@ -127,6 +151,28 @@ function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
 	const isOwn = word === root;
 	if (!other || (isOwn && !other.isOwn)) to.stems.set(root, { matter, isOwn });
 	else if (!other.isOwn && other.matter?.name !== matter.name) other.matter = null;
+}
+
+function addSlips({ slips }: Lexicon, word: string): void {
+	if (word.length < FEWEST_LETTERS || slips.get(word)?.includes(word)) return;
+	for (const rest of new Set([word, ...withoutOne(word)])) {
+		const known = slips.get(rest);
+		if (known) known.push(word);
+		else slips.set(rest, [word]);
+	}
+}
+
+function withoutOne(word: string): string[] {
+	return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Of two that differ in one letter, or in the order of two. */
+function isOneSlip(one: string, other: string): boolean {
+	let from = 0;
+	while (from < one.length && one[from] === other[from]) from += 1;
+	const [a, b] = [one.slice(from), other.slice(from)];
+	const isExchanged = a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+	return isExchanged || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
 }
 
 /** Stops the start: two lines of the glossary claim one word or phrase. */

@@ -11,10 +11,14 @@ export interface Scored {
 const MOST_TOGETHER = 12;
 
 /**
- * Groups by average linking, the best pair first: two groups become one where the mean score of all their pairs is at
- * least `least`. Returns the pairs of every group, best first, without those that have no score and those that are contrary.
+ * Groups by average linking, the best pair first: two groups become one where the mean score of all their pairs, with the
+ * best one's share of `byBest`, is at least `least`. Returns the pairs of every group, best first, without those that have no score and those that are contrary.
  */
-export function linked(count: number, pairs: readonly Scored[], least: number): Scored[] {
+export function linked(
+	count: number,
+	pairs: readonly Scored[],
+	{ least, byBest }: { least: number; byBest: number }
+): Scored[] {
 	const of = new Map(pairs.map((pair) => [pair.a * count + pair.b, pair]));
 	const pairOf = (a: number, b: number) => of.get(a < b ? a * count + b : b * count + a);
 	const scoreOf = (a: number, b: number) => pairOf(a, b)?.score ?? 0;
@@ -23,8 +27,9 @@ export function linked(count: number, pairs: readonly Scored[], least: number): 
 	for (const { a, b } of best) {
 		const [one, other] = [groups[a], groups[b]];
 		if (one === other || one.length + other.length > MOST_TOGETHER) continue;
-		const sum = one.reduce((all, x) => all + other.reduce((each, y) => each + scoreOf(x, y), 0), 0);
-		if (sum / (one.length * other.length) < least) continue;
+		const between = one.flatMap((x) => other.map((y) => scoreOf(x, y)));
+		const mean = between.reduce((sum, score) => sum + score, 0) / between.length;
+		if (byBest * Math.max(...between) + (1 - byBest) * mean < least) continue;
 		one.push(...other);
 		for (const member of other) groups[member] = one;
 	}

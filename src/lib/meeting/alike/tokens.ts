@@ -1,5 +1,5 @@
-import { SHORT } from './glossary';
-import { matterOf, phraseAt, wordOf } from './lexicon';
+import { EMPTY, SHORT } from './glossary';
+import { matterOf, meantBy, phraseAt, wordOf } from './lexicon';
 import type { Found, Word } from './lexicon';
 import type { Language } from '../people/people';
 import { plain } from './stems';
@@ -14,7 +14,8 @@ export interface Token {
 	worth: number;
 	/** Whether its clause says it or denies it: "updated", "not updated"; null where that is not certain. */
 	isDenied: boolean | null;
-	/** What else it is near to. */
+	/** What else is of its kind, and what it is near to. */
+	line: string | null;
 	field: string | null;
 	/** For a word that the field does not know: its runs of three letters. */
 	grams: readonly string[];
@@ -23,23 +24,6 @@ export interface Token {
 	/** The same as they are looked up in the vectors, English ones: of a short form, what it is short for. */
 	english: readonly string[];
 }
-
-/** Words that say nothing of what a point is about, Welsh ones with their mutations. */
-const EMPTY: Record<Language, ReadonlySet<string>> = {
-	en: set(`a an and are as at be been being but by can could did do does done for from had has have he her
-		him his how i if in into is it its of on or our out she should so some than that the their them
-		there these they this those to up was we were what when where which while who will with would
-		you your also any all very only just about after before during one like look looked see seen
-		get got want wanted know say even still really now them anyone anybody anything somebody
-		something whatever case cases panel her hers himself herself must may might more most much
-		many made make though although because once then until till us me my over off down well whether
-		member members part place deal great appear appeared seem seemed show showed shown something rather`),
-	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
-		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
-		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
-		yn yr yw achos achosion panel ei er erbyn gael mewn yno hynny beth pwy mae maent rhai
-		rhaid fawr mor bob cyn rhag at tan wnaeth gwnaed bydd gallai dylid dylai fel fy dy ein eich`)
-};
 
 /** Where one thing that is said ends and another begins: a stop, or a word that joins two. */
 const STOPS = /[.;:!?()]|,\s/u;
@@ -56,9 +40,14 @@ const LETTERS = 30;
 
 /**
  * The words of a text that carry its meaning, each once; no more than the first `most` of them, however
- * long the text is.
+ * long the text is. What is no word is taken for the one of the field that it differs from by a slip.
  */
-export function tokensOf(text: string, lang: Language, most = 200): Token[] {
+export function tokensOf(
+	text: string,
+	lang: Language,
+	most = 200,
+	isWord: (word: string) => boolean = () => false
+): Token[] {
 	const known = new Map<string, Token>();
 	// A generous guess at how far they reach, so that a long text is not read to its end.
 	const said = plain(text.slice(0, most * 12), lang);
@@ -66,7 +55,7 @@ export function tokensOf(text: string, lang: Language, most = 200): Token[] {
 	let left = most;
 	for (const clause of clauses) {
 		if (left <= 0) break;
-		const tokens = clauseOf(wordsOf(clause, lang), lang, left);
+		const tokens = clauseOf(wordsOf(clause, lang, isWord), lang, left);
 		left -= tokens.length;
 		for (const token of tokens) {
 			if (token.name.length > 1 && !known.has(token.name)) known.set(token.name, token);
@@ -114,14 +103,21 @@ function partsOf(said: string): string[] {
 	return said.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function wordsOf(clause: string, lang: Language): Written[] {
+function wordsOf(clause: string, lang: Language, isWord: (word: string) => boolean): Written[] {
 	return partsOf(clause)
 		.flatMap((word) =>
 			lang === 'en' && Object.hasOwn(SHORT, word)
 				? SHORT[word].split(' ').map((long) => ({ long, as: word }))
 				: [{ long: word, as: word }]
 		)
-		.map(({ long, as }) => ({ ...wordOf(long.slice(0, LETTERS), lang), as }));
+		.map(({ long, as }) => ({ ...spelt(long.slice(0, LETTERS), lang, isWord), as }));
+}
+
+function spelt(word: string, lang: Language, isWord: (word: string) => boolean): Word {
+	const as = wordOf(word, lang);
+	if (EMPTY[lang].has(word) || isWord(word) || matterOf(as, lang)) return as;
+	const meant = meantBy(word, lang);
+	return meant === null ? as : wordOf(meant, lang);
 }
 
 /** A word as it is looked up, and as it was written. */
@@ -136,7 +132,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 	for (let at = 0; at < words.length && tokens.length < most;) {
 		const found = foundAt(words, at, lang);
 		if (found) {
-			const { name, worth, field } = found.matter;
+			const { name, worth, line, field } = found.matter;
 			const isTakenBack = found.matter.isContrary && not >= 0 && at - not <= NEAR;
 			if (name === 'not') not = at;
 			else if (isTakenBack) not = -1;
@@ -148,6 +144,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 				worth,
 				isDenied,
 				isKnown: true,
+				line,
 				field,
 				grams: [],
 				...spanOf(words, at, found.length, lang)
@@ -159,6 +156,7 @@ function clauseOf(words: readonly Written[], lang: Language, most: number): Toke
 				worth: 1,
 				isDenied: null,
 				isKnown: false,
+				line: null,
 				field: null,
 				grams: gramsOf(root),
 				...spanOf(words, at, 1, lang)
@@ -192,8 +190,4 @@ function gramsOf(word: string): string[] {
 	if (word.length < 3) return [];
 	const padded = `_${word}`;
 	return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
-}
-
-function set(words: string): ReadonlySet<string> {
-	return new Set(words.split(/\s+/));
 }

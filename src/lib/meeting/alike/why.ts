@@ -3,8 +3,9 @@ import type { Compared } from './compared';
 import { asWritten, piecesOf } from './tokens';
 import type { Piece } from './tokens';
 
-/** Words less close are not told as a reason; and no more than so many are. */
+/** Words less close are not told as a reason, nor those of less worth, as "not"; and no more than so many are. */
 const TOLD = 0.4;
+const WORTH = 0.2;
 const MOST_TOLD = 3;
 
 /** Says of two texts for which words they are suggested, the strongest first. */
@@ -24,6 +25,7 @@ export function reasonsIn({ points, texts, close }: Compared): (a: number, b: nu
 	return (a, b) => {
 		const told = texts[a].terms
 			.flatMap((term, n) => {
+				if (texts[a].tokens[n].worth < WORTH) return [];
 				let [partner, best] = [0, 0];
 				texts[b].terms.forEach((other, m) => {
 					const closeness = closenessOf(term, other);
