@@ -1,0 +1,116 @@
+import { placesOf } from '../pages/board-page';
+import type { Places } from '../pages/board-page';
+import { expect, test } from '../pages/room';
+import { tabThrough, unseenFocus } from './focus';
+import { sameNames, unfold } from './same-names';
+
+/** Pages with many controls, as those who use them find them. */
+const visits: {
+	stage: 'breakouts' | 'plenary' | 'approval' | 'response' | 'published';
+	who: string;
+	pages: (places: Places) => string[];
+}[] = [
+	{
+		stage: 'breakouts',
+		who: 'nasreen-akhtar',
+		pages: ({ review, board }) => ['/', board(5), `/reviews/${review}/declare`, '/account']
+	},
+	{
+		stage: 'breakouts',
+		who: 'margaret-pugh',
+		pages: ({ sittingRoom }) => [sittingRoom(1)]
+	},
+	{
+		stage: 'plenary',
+		who: 'margaret-pugh',
+		pages: ({ plenary, sittingRoom }) => ['/', plenary(5), sittingRoom(10)]
+	},
+	{
+		stage: 'plenary',
+		who: 'elin-prosser',
+		pages: ({ review, sittingRoom }) => [
+			`/reviews/${review}/prepare`,
+			sittingRoom(10).replace(/plenary$/, 'day'),
+			`/reviews/${review}/draft`,
+			`/reviews/${review}/list`,
+			`/reviews/${review}/papers`,
+			'/staff/people',
+			'/staff/mail?show=all',
+			'/staff/settings',
+			'/staff/settings/forms/new?from=out-of-court-resolution'
+		]
+	},
+	{
+		stage: 'approval',
+		who: 'kofi-mensah',
+		pages: ({ review }) => [`/reviews/${review}/approval`]
+	},
+	{
+		stage: 'approval',
+		who: 'elin-prosser',
+		pages: ({ review }) => [`/reviews/${review}/approval`]
+	},
+	{
+		stage: 'response',
+		who: 'sam-keane',
+		pages: ({ review }) => [`/reviews/${review}/response`]
+	},
+	{
+		stage: 'published',
+		who: 'elin-prosser',
+		pages: ({ review }) => [`/reviews/${review}/after-approval`, '/commitments']
+	}
+];
+
+for (const { stage, who, pages } of visits) {
+	test(`at ${stage}, ${who} can tell every control from the others by its name, and sees where the focus is`, async ({
+		room
+	}) => {
+		test.slow();
+		const house = await room(stage);
+		const places = await placesOf(house);
+		for (const lang of ['en', 'cy'] as const) {
+			const page = await house.enter(who, { lang, width: 1280 });
+			for (const path of pages(places)) {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(page.locator('html')).toHaveAttribute('data-live', '');
+				if (lang === 'en') {
+					const unseen: string[] = [];
+					const stops = await tabThrough(page, async () => {
+						const fault = await unseenFocus(page);
+						if (fault) unseen.push(fault);
+					});
+					expect(unseen, path).toEqual([]);
+					expect(stops, path).toBeGreaterThan(5);
+				}
+				await unfold(page);
+				// What is made when its fold is first opened is there once the folds say that they are open.
+				await page.evaluate(() => new Promise((settled) => requestAnimationFrame(settled)));
+				expect(await sameNames(page), `${path} in ${lang}`).toEqual([]);
+			}
+		}
+	});
+}
+
+test('the answer that opens out of the bar closes where it would cover what has the focus', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { review } = await placesOf(house);
+	const page = await house.enter('kofi-mensah', { width: 1280 });
+	await page.goto(`/reviews/${review}/approval`);
+	const answer = page.locator('#answer-open');
+	await answer.focus();
+	await page.keyboard.press('Enter');
+	const panel = page.locator('.answer-panel');
+	await expect(panel).toHaveAttribute('open', '');
+	await page.getByRole('radio').first().focus();
+	await expect(panel).toHaveAttribute('open', '');
+
+	for (let n = 0; n < 20; n += 1) {
+		await page.keyboard.press('Shift+Tab');
+		expect(await unseenFocus(page)).toBeNull();
+	}
+	await expect(panel).not.toHaveAttribute('open');
+});
