@@ -1,3 +1,4 @@
+import { words } from '../../../src/lib/words/words';
 import { placesOf } from '../pages/board-page';
 import type { Places } from '../pages/board-page';
 import { expect, test } from '../pages/room';
@@ -113,4 +114,37 @@ test('the answer that opens out of the bar closes where it would cover what has 
 		expect(await unseenFocus(page)).toBeNull();
 	}
 	await expect(panel).not.toHaveAttribute('open');
+});
+
+test('a title says which review or sitting its page is about, and begins with a refusal for as long as the page shows it', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { review, board, sittingRoom } = await placesOf(house);
+	const { common, staff } = words.en;
+	const about = 'Crime and Incident Hub, July 2023';
+	const elin = await house.enter('elin-prosser', { width: 1280 });
+	for (const path of [`/reviews/${review}/prepare`, `/reviews/${review}/history`]) {
+		await elin.goto(path);
+		await expect(elin).toHaveTitle(new RegExp(`${about} – ${common.brand}$`));
+	}
+	await elin.goto(`/reviews/${review}`);
+	await expect(elin).toHaveTitle(`${about} – ${common.brand}`);
+	const nasreen = await house.enter('nasreen-akhtar', { width: 1280 });
+	const titles = new Set<string>();
+	for (const path of [board(4), board(5), sittingRoom(4), sittingRoom(10)]) {
+		await nasreen.goto(path);
+		titles.add(await nasreen.title());
+	}
+	expect(titles.size).toBe(4);
+
+	await elin.goto('/staff/people');
+	await unfold(elin);
+	const add = elin.getByRole('button', { name: staff.people.addButton, exact: true });
+	await add.focus();
+	await expect(add).toBeFocused();
+	await elin.keyboard.press('Enter');
+	await expect(elin).toHaveTitle(`${common.field.error}${staff.people.title} – ${common.brand}`);
+	await elin.goto('/account');
+	await expect(elin).not.toHaveTitle(new RegExp(`^${common.field.error}`));
 });
