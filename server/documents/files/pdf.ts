@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportDocument } from '../../../src/lib/meeting/report/document';
 import { TEMPLATE } from './report-template';
+import { withRowHeads } from './row-heads';
 
 const FAMILY = '@expo-google-fonts/atkinson-hyperlegible-next';
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -59,7 +60,7 @@ export class PdfMaker {
 		const creationTimestamp = Math.floor(Date.parse(reports[0].sealedAt) / 1000);
 		const pdf = this.#compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp });
 		this.#compiler.evictCache(0);
-		return pdf;
+		return withRowHeads(pdf);
 	}
 }
 

@@ -20,15 +20,18 @@ export const TEMPLATE = `
 		counter(page).display() + " / " + str(counter(page).final().first())))
 )
 #show heading: set block(sticky: true)
-#show heading.where(level: 1): it => block(above: 0.9em, below: 0.9em,
-	par(leading: 0.45em, text(size: 26pt, weight: 700, it.body)))
+#show heading.where(level: 1): it => block(above: 0.9em, below: 0.9em, {
+	set par(leading: 0.45em)
+	text(size: 26pt, weight: 700, it.body)
+})
 #show heading.where(level: 2): it => block(above: 2.2em, below: 1em, sticky: true,
 	text(size: 17pt, weight: 700, fill: accent, it.body))
 #show heading.where(level: 3): it => block(above: 1.6em, below: 0.8em, sticky: true,
 	text(size: 13pt, weight: 700, it.body))
 #show outline.entry: set block(above: 0.7em)
 #show figure: set block(breakable: true)
-#show figure.caption: it => align(start, text(size: 10pt, fill: soft, it.body))
+#show figure: set align(start)
+#show figure.caption: set text(size: 10pt, fill: soft)
 #set figure.caption(position: top)
 
 #let lines(said) = {
@@ -39,7 +42,7 @@ export const TEMPLATE = `
 }
 #let small(said) = par(text(size: 9.5pt, fill: soft, said))
 #let numbered(number, label) = if number != none or label != none {
-	block(sticky: true, above: 1.4em, below: 0.5em, text(size: 9.5pt, weight: 700, fill: accent, (number, label).filter(each => each != none).join("  ")))
+	block(sticky: true, above: 1.4em, below: 0.5em, par(text(size: 9.5pt, weight: 700, fill: accent, (number, label).filter(each => each != none).join("  "))))
 }
 #let words(of) = {
 	numbered(of.number, none)
@@ -54,14 +57,14 @@ export const TEMPLATE = `
 	supplement: none,
 	numbering: none,
 	caption: of.caption,
-	align(start, table(
+	table(
 		columns: of.rows.first().cells.map(width),
 		stroke: (x: none, y: 0.6pt + rule),
 		inset: (x: 6pt, y: 8pt),
 		align: start + top,
 		table.header(..of.heads.map(head => strong(head))),
 		..of.rows.map(row => row.cells.map(cell)).flatten()
-	))
+	)
 )
 #let case-of(of) = {
 	heading(level: 3, of.title)
@@ -82,7 +85,7 @@ export const TEMPLATE = `
 	set text(lang: report.lang)
 	set page(header: running(report, first))
 	[#metadata(none)#first]
-	text(size: 11pt, weight: 700, fill: accent, report.panel)
+	par(text(size: 11pt, weight: 700, fill: accent, report.panel))
 	heading(level: 1, outlined: false, bookmarked: reports.len() > 1, report.heading)
 	for each in report.masthead { words(each) }
 	small(report.about)
@@ -91,7 +94,7 @@ export const TEMPLATE = `
 		heading(level: 2, outlined: false, report.summary.title)
 		for each in report.summary.paragraphs { par(each) }
 	}
-	if report.untranslatedNote != none { block(stroke: (left: 3pt + accent), inset: (left: 10pt, y: 4pt), report.untranslatedNote) }
+	if report.untranslatedNote != none { block(stroke: (left: 3pt + accent), inset: (left: 10pt, y: 4pt), par(report.untranslatedNote)) }
 	heading(level: 2, outlined: false, report.contentsLabel)
 	outline(title: none, depth: 2, indent: 0pt, target: heading.where(outlined: true).after(first).before(last))
 	for part in report.parts {
@@ -108,7 +111,7 @@ export const TEMPLATE = `
 	small(report.sealedOn)
 	if report.unshown != none { small(report.unshown) }
 	small(report.hash.label + ":")
-	text(font: "DejaVu Sans Mono", size: 8pt, report.hash.value)
+	par(text(font: "DejaVu Sans Mono", size: 8pt, report.hash.value))
 	[#metadata(none)#last]
 }
 #for (n, report) in reports.enumerate() { whole(n, report) }

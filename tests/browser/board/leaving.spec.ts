@@ -21,7 +21,7 @@ function asked(page: Page, says: 'stay' | 'leave'): Promise<Dialog> {
 /** Presses the link of the product's name, which leads home. */
 async function goHome(page: Page): Promise<void> {
 	const head = page.getByRole('banner');
-	await head.getByRole('link', { name: w.common.brand, exact: true }).click();
+	await head.getByRole('link', { name: w.common.brandLeads }).click();
 }
 
 /** Offline and with something typed, a link asks first; who stays has their words, and the browser asks before it closes. */

@@ -39,7 +39,7 @@ test('Joan’s open letter sends nothing as Tomos, whom the same browser is sign
 	await office.standsAt(3, 10, 1);
 
 	// The next page they go to is made for the person the browser is signed in as.
-	await joan.page.getByRole('link', { name: w.common.brand, exact: true }).click();
+	await joan.page.getByRole('link', { name: w.common.brandLeads }).click();
 	await expect(joan.page.getByRole('banner')).toContainText('Tomos Ellis');
 	await expect(joan.page.locator('html')).toHaveAttribute(
 		'data-for',

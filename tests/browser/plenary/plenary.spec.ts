@@ -336,7 +336,7 @@ test('after each act on the findings the focus is on what became of it', async (
 	await keyboard.press('Enter');
 	await keyboard.press('Tab');
 	await keyboard.press('ArrowDown');
-	await tabTo(page, page.getByRole('button', { name: w.answers.save, exact: true }).first());
+	await tabTo(page, page.getByRole('button', { name: w.answers.save }).first());
 	await keyboard.press('Enter');
 	await expect(last).toContainText(w.answers.saved);
 	await expect(page.locator('summary:focus')).toContainText(w.answers.recordAgain);

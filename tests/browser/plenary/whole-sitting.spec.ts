@@ -298,8 +298,8 @@ async function haveAChair(page: Page): Promise<void> {
 	const part = page.locator('#part-people');
 	await part.locator('> summary').click();
 	await page.locator('[id="f-hasChair"]').check();
-	await part.getByRole('button', { name: s.save, exact: true }).click();
-	const confirm = part.getByRole('button', { name: s.confirm, exact: true });
+	await part.getByRole('button', { name: new RegExp(`^${s.save}`) }).click();
+	const confirm = part.getByRole('button', { name: s.confirm });
 	const saved = part.getByText(s.saved(s.sections.people.title));
 	await expect(saved.or(confirm)).toBeVisible();
 	if (await confirm.isVisible()) await confirm.click();

@@ -10,6 +10,7 @@ import { called } from '../called';
 
 export const common: typeof en = {
 	brand: 'Plenary',
+	brandLeads: 'eich cam nesaf',
 	skip: 'Neidio i’r prif gynnwys',
 	language: 'Iaith',
 	languages: { en: 'English', cy: 'Cymraeg' },

@@ -9,6 +9,8 @@ import { called } from '../called';
 /** What every page says. The Welsh is cy/common.ts, of the same type. */
 export const common = {
 	brand: 'Plenary',
+	/** Where the brand leads, for who cannot see that it is one. */
+	brandLeads: 'your next step',
 	skip: 'Skip to the main content',
 	language: 'Language',
 	languages: { en: 'English', cy: 'Cymraeg' },
