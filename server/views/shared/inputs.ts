@@ -21,7 +21,7 @@ export function inputsSeen({ review, people }: ReviewState, sitting: SittingStat
 				? {
 						at,
 						title: item.title[lang],
-						seen: stateOf(itemAsPlanned(item)),
+						code: stateOf(itemAsPlanned(item)),
 						before: stateOf(item.input ?? null),
 						input: item.input ?? null
 					}

@@ -7,8 +7,6 @@ import type { KnownPerson } from '../../store/people/people';
 import { commitmentsFor, leftOutOf } from './commitments';
 import type { ReviewState, SittingState } from './review-state';
 
-export type PromiseBack = Awaited<ReturnType<typeof promisesBack>>[number];
-
 /** Promises of earlier reviews on the agenda of a sitting, as far as this person may read them. (A13) */
 export async function promisesBack(
 	house: Viewing,

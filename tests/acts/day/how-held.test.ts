@@ -177,7 +177,7 @@ test('attendance in the place of members is printed in counts, and inputs with r
 		...{ speaker: 'Dai Fox', role: { en: 'the head of Contact', cy: 'bennaeth Cyswllt' } },
 		summary: { en: 'Forms rose by a tenth.', cy: 'Cododd y ffurflenni ddegfed ran.' }
 	};
-	const { seen } = item;
+	const { code: seen } = item;
 	await recordInput(given, elin, { sittingId, item: 0, seen, ...input, relayedBy: '' });
 	expect(await printed('en')).toEqual([]);
 	await startBreakouts(given, elin, { sittingId, anyway: true });
@@ -189,7 +189,7 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	});
 	const [again] = (await dayPage(given, elin, later, 'en')).inputs.items;
 	await recordInput(given, elin, {
-		...{ sittingId: later, item: 0, seen: again.seen, ...input, relayedBy: 'Elin Prosser' }
+		...{ sittingId: later, item: 0, seen: again.code, ...input, relayedBy: 'Elin Prosser' }
 	});
 	// A sitting that has not begun has no input yet.
 	const [, attended, inputs] = await printed('en');

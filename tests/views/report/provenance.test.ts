@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { declare } from '../../../server/acts/people/standing/declare';
+import { saveProvenance } from '../../../server/acts/report/save-provenance';
 import { sha256 } from '../../../server/store/engine/sha256';
+import { readHistory } from '../../../server/store/report/history';
 import { versionsOf } from '../../../server/store/report/versions';
 import { provenanceOf } from '../../../server/views/report/provenance';
 import type { Provenance } from '../../../server/views/report/provenance';
@@ -111,4 +113,22 @@ test('once the history is destroyed the documents are read as they are, and nobo
 	const themes = openIn(seen).filter(({ kind }) => kind === 'theme');
 	expect(themes.map(({ words }) => words.en.writers)).toEqual(themes.map(() => null));
 	expect(themes.every(({ from }) => from.is === 'written' && from.sources.length > 0)).toBe(true);
+});
+
+test('each saving of the file is one line of the history, and nobody outside the office writes one', async () => {
+	const save = async (slug: string, version = 1) =>
+		saveProvenance(room.given, await room.person(slug), { reviewId: room.review.id, version });
+	const lines = async () =>
+		(await readHistory(room.db)).filter(({ act }) => act === 'save-provenance');
+	await save('elin-prosser');
+	await save('elin-prosser');
+	const [version] = await versionsOf(room.db, room.review.id);
+	expect(await lines()).toHaveLength(2);
+	const [line] = await lines();
+	expect(line.about).toMatchObject({
+		...{ review: room.review.id, version: 1, hash: version.hash }
+	});
+	await refusing(save('margaret-pugh'), 'forbidden');
+	await refusing(save('elin-prosser', 2), 'unknown');
+	expect(await lines()).toHaveLength(2);
 });

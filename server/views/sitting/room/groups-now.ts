@@ -5,6 +5,7 @@ import type { KnownPerson } from '../../../store/people/people';
 import { sittingState } from '../../shared/review-state';
 import { gatheringSeen } from './gathering';
 import { groupsSeen, pointsByGroup } from './groups';
+import { sentMessages } from './messages';
 
 /**
  * How far the groups of a sitting are, who asks for help and who has come back, for the person who leads it: only
@@ -30,6 +31,9 @@ export async function groupsNow(house: Viewing, person: KnownPerson, sittingId: 
 		stage: state.sitting.stage,
 		may: { coordinate: may.coordinate },
 		groups: groupsSeen(state, { person, may, onCase, points, chairs: new Map() }, named),
+		/** The panel's, for what is sent to the groups. */
+		languages: state.review.settings.languages,
+		sent: await sentMessages(house, sittingId),
 		gathering: gatheringSeen(state, state.sitting, person.id, true)
 	};
 }

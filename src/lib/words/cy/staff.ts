@@ -340,6 +340,8 @@ export const staff: typeof en = {
 		'record-consent': (d) =>
 			`cofnododd nad oedd gwrthwynebiad i fersiwn ${d.version} heb ei ddatrys`,
 		'open-version': (d) => `agorodd fersiwn ${d.version}, y caiff aelodau ei gwrthwynebu`,
+		'save-provenance': (d) =>
+			`cadwodd y ffeil sy’n dweud pwy ysgrifennodd beth yn fersiwn ${d.version}`,
 		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		'send-report': (d) => `anfonodd fersiwn ${d.version} ymlaen`,
 		'check-identifiers': (d) => `dywedodd nad yw fersiwn ${d.version} yn dangos pwy yw neb`,

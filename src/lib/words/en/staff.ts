@@ -344,6 +344,8 @@ export const staff = {
 		'record-consent': (d: ActWords) =>
 			`recorded that no objection to version ${d.version} was open`,
 		'open-version': (d: ActWords) => `opened version ${d.version}, to which members may object`,
+		'save-provenance': (d: ActWords) =>
+			`saved the file that says who wrote what in version ${d.version}`,
 		'end-comments': (d: ActWords) => `closed the comments on version ${d.version}`,
 		'send-report': (d: ActWords) => `sent version ${d.version} on`,
 		'check-identifiers': (d: ActWords) => `said that version ${d.version} identifies nobody`,

@@ -3,8 +3,11 @@ import { declare } from '../../../../server/acts/people/standing/declare';
 import { placeMember } from '../../../../server/acts/group/place-member';
 import { readMessage } from '../../../../server/acts/sitting/groups/read-message';
 import { sendMessage } from '../../../../server/acts/sitting/groups/send-message';
+import { thePanel } from '../../../../server/store/people/panels';
 import { readHistory } from '../../../../server/store/report/history';
 import { eventsOf } from '../../../../server/store/sitting/events';
+import { dayPage } from '../../../../server/views/day';
+import { homeFor } from '../../../../server/views/home';
 import { boardFor } from '../../../../server/views/sitting/board';
 import { sentMessages, unreadMessages } from '../../../../server/views/sitting/room/messages';
 import { sittingRoomPage } from '../../../../server/views/sitting/sitting-room';
@@ -113,4 +116,28 @@ test('what cannot be sent is refused, and nothing is', async () => {
 	const [{ id: messageId }] = await unread('priya-nair');
 	const kofi = await house.person('kofi-mensah');
 	await refusing(readMessage(house, kofi, { sittingId, messageId }), 'unknown');
+});
+
+test('the coordinator’s home and the day’s page offer the message to the groups, and say what was sent and who read it', async () => {
+	await send('margaret-pugh', 'B');
+	const elin = await house.person('elin-prosser');
+	const panel = (await thePanel(house.db))!;
+	const pages = async () => [
+		(await homeFor(house, elin, panel, 'en')).groups,
+		(await dayPage(house, elin, sittingId, 'en')).groupsNow
+	];
+	const { members } = (await pages())[0]!.groups.find(({ letter }) => letter === 'B')!;
+	for (const now of await pages())
+		expect(now).toMatchObject({
+			languages: ['en', 'cy'],
+			sent: [{ letter: 'B', text: words, by: 'Margaret Pugh', read: 0, of: members.length }]
+		});
+	const priya = await house.person('priya-nair');
+	const [{ id: messageId }] = await unread('priya-nair');
+	await readMessage(house, priya, { sittingId, messageId });
+	for (const now of await pages()) expect(now?.sent).toMatchObject([{ read: 1 }]);
+	for (const slug of ['priya-nair', 'huw-jarman']) {
+		const seen = await homeFor(house, await house.person(slug), panel, 'en');
+		expect(seen.groups?.sent).toBeUndefined();
+	}
 });

@@ -37,7 +37,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The day of a sitting: arrivals, the quorum, the groups, and the start. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:sitting', 'live:people', 'live:cases', 'live:groups', 'live:review');
-	depends('live:progress');
+	depends('live:progress', 'live:messages');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const seen = await orRefuse(dayPage(house, person, params.sitting, lang));
