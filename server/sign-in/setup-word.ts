@@ -16,6 +16,15 @@ export async function wordForSetup(db: Db): Promise<string | null> {
 	return letters.replace(/(...)(?=.)/g, '$1-');
 }
 
+/** Whether a person typed the word: capitals, spaces and hyphens of any kind are as good as those printed. */
+export function isSetupWord(typed: string, word: string | null): boolean {
+	return word !== null && lettersOf(typed) === lettersOf(word);
+}
+
+function lettersOf(word: string): string {
+	return word.toLowerCase().replace(/[\s\p{Pd}\p{Default_Ignorable_Code_Point}]/gu, '');
+}
+
 /** This installation's own key for the cookies of known devices. */
 export async function deviceKey(db: Db): Promise<Buffer> {
 	const kept = await readMeta(db, 'device-key');

@@ -5,6 +5,7 @@ import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, language, asTyped, text } from '$server/http/fields';
 import { readForm } from '$server/http/forms';
 import { presets } from '$server/presets/shipped';
+import { isSetupWord } from '$server/sign-in/setup-word';
 import { setUpPage } from '$server/views/door/set-up';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,7 +36,7 @@ export const actions: Actions = {
 			if (locals.panel) throw new Refusal('already-set-up');
 			form = await orRefuse(readForm(request));
 			const given = fieldsIn(form, fields);
-			if (given.word.toLowerCase() !== house.setupWord) throw new Refusal('setup-word');
+			if (!isSetupWord(given.word, house.setupWord)) throw new Refusal('setup-word');
 			const settings = presets().get(given.preset);
 			const name = { en: given['name-en'], cy: given['name-cy'] };
 			if (!settings || !name.en || !name.cy) throw new Refusal('empty');

@@ -4,9 +4,25 @@ import { Refusal } from '../refusal';
 const UNSEEN =
 	/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Whether a text has a character that nobody can see. */
+const EMOJI = String.raw`(?![0-9#*])\p{Emoji}[\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F]?`;
+const flag = (tags: string) =>
+	'\u{1F3F4}' +
+	[...tags, '\x7F'].map((tag) => String.fromCodePoint(0xe0000 + tag.charCodeAt(0))).join('');
+
+/** Emoji of several characters, seen as one picture: the unseen ones in them only join or colour what is seen. */
+const PICTURE = new RegExp(
+	[
+		...['gbwls', 'gbeng', 'gbsct'].map(flag),
+		String.raw`[0-9#*]\uFE0F\u20E3`,
+		`${EMOJI}(?:\\u200D${EMOJI})*`
+	].join('|'),
+	'gu'
+);
+
+/** Whether a line has a character that nobody can see, outside of an emoji. */
 export function hasUnseen(line: string): boolean {
-	return UNSEEN.test(line);
+	// Replaced, not left out: what stands on both sides of a picture must not become one.
+	return UNSEEN.test(line.replace(PICTURE, ' '));
 }
 
 /**
@@ -14,7 +30,7 @@ export function hasUnseen(line: string): boolean {
  * @throws Refusal 'empty', 'too-long', 'name-unseen'
  */
 export function nameOf(typed: string): string {
-	if (hasUnseen(typed.trim())) throw new Refusal('name-unseen');
+	if (UNSEEN.test(typed.trim())) throw new Refusal('name-unseen');
 	const name = typed.trim().replace(/\s+/g, ' ');
 	if (name === '') throw new Refusal('empty');
 	if (name.length > 200) throw new Refusal('too-long');
@@ -41,7 +57,7 @@ export function emailOf(typed: string): string | null {
 	// No mark that would make several addresses of one, or a name beside it.
 	const isAddress =
 		/^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/.test(email) && email.length <= 254;
-	if (!isAddress || hasUnseen(email)) throw new Refusal('email-invalid');
+	if (!isAddress || UNSEEN.test(email)) throw new Refusal('email-invalid');
 	return email;
 }
 
