@@ -2,6 +2,7 @@ import {
 	HEAD,
 	MOST_PIXELS,
 	paperTypeOf,
+	PICTURE_HEAD,
 	pixelsOf
 } from '../../../src/lib/meeting/papers/paper-type';
 import type { PaperType } from '../../../src/lib/meeting/papers/paper-type';
@@ -37,12 +38,12 @@ export async function receivePaper(
 }
 
 async function receive(vault: Vault, id: string, body: Arriving): Promise<Sealed & PaperType> {
-	const head = await body.head();
+	const head = await body.head(HEAD);
 	if (head.length === 0) throw new Refusal('paper-empty');
 	const type = paperTypeOf(head.subarray(0, HEAD));
 	if (typeof type === 'string') throw new Refusal('paper-type', { found: type });
 	if (type.kind === 'image') {
-		const pixels = pixelsOf(head.subarray(0, HEAD), type.media);
+		const pixels = pixelsOf(await body.head(PICTURE_HEAD), type.media);
 		if (pixels === 0) throw new Refusal('paper-broken');
 		if (pixels !== null && pixels > MOST_PIXELS) throw new Refusal('paper-pixels');
 	}
@@ -99,10 +100,10 @@ class Arriving {
 		this.#body = body[Symbol.asyncIterator]();
 	}
 
-	/** The first bytes, HEAD of them where there are so many. */
-	async head(): Promise<Buffer> {
-		let length = 0;
-		while (length < HEAD) {
+	/** The first bytes, so many of them where there are, or some more. */
+	async head(least: number): Promise<Buffer> {
+		let length = this.#looked.reduce((sum, piece) => sum + piece.length, 0);
+		while (length < least) {
 			const piece = await this.#next();
 			if (piece === null) break;
 			this.#looked.push(piece);

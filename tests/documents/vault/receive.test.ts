@@ -87,6 +87,14 @@ test('a picture that no browser could show is refused before it is kept', async 
 	expect(left()).toHaveLength(1);
 });
 
+test('a picture says its size after all that its camera noted', async () => {
+	const { receive } = await opened();
+	const note = Buffer.concat([Buffer.from('ffe1fffe', 'hex'), Buffer.alloc(0xfffc)]);
+	const frame = Buffer.from('ffc0000b08ffffffff03000101', 'hex');
+	const start = Buffer.from('ffd8', 'hex');
+	await refusing(receive(Buffer.concat([start, note, note, note, frame])), 'paper-pixels');
+});
+
 test('what is refused is read to its end, so that its sender hears why', async () => {
 	const { receive } = await opened();
 	let sent = 0;

@@ -16,6 +16,7 @@ test.each([
 	['GIF89a', 'image', 'image/gif'],
 	['RIFF\0\0\0\0WEBPVP8 ', 'image', 'image/webp'],
 	['RIFF\0\0\0\0WAVEfmt ', 'audio', 'audio/wav'],
+	['RIFF\0\0\0\0WAVEbext\x04\0\0\0\x31\0\x31\0fmt \x10\0\0\0\x01\0', 'audio', 'audio/wav'],
 	['OggS\0\x02', 'audio', 'audio/ogg'],
 	['ID3\x04', 'audio', 'audio/mpeg'],
 	['\xff\xfb\x90\x44', 'audio', 'audio/mpeg'],
@@ -62,6 +63,17 @@ test.each([
 	['\0\0\0\x14ftyp3gp4', 'sound'],
 	['\0\0\0\x14ftyp3gp4 moov hdlr vide', 'video'],
 	['\0\0\0\x18ftypmp42 moov hdlr vide hdlr soun', 'video'],
+	['RIFF\0\0\0\0WAVEbext\x04\0\0\0abcdfmt \x14\0\0\0\x31\0', 'sound'],
+	['RIFF\0\0\0\0WAVELIST\x03\0\0\0abc\0fmt \x14\0\0\0\x11\0', 'sound'],
+	['RF64\xff\xff\xff\xffWAVEds64', 'sound'],
+	['fLaC\0\0\0\x22', 'sound'],
+	['\x02dss', 'sound'],
+	['\x03ds2', 'sound'],
+	['OggS\0\x02\0\0Speex   1.2', 'sound'],
+	['\0\0\0\x08wide\0\0\x10\0mdat', 'video'],
+	['\0\0\x10\0moov\0\0\0\x6cmvhd', 'video'],
+	['\0\0\x01\xba\x44', 'video'],
+	['FLV\x01\x05', 'video'],
 	['II*\0\x08\0\0\0', 'picture'],
 	['MM\0*\0\0\0\x08', 'picture'],
 	['BM\x36\x10\x0e\0\0\0\0\0\x36', 'picture'],
@@ -82,4 +94,12 @@ test('the size of a picture is read from its beginning', () => {
 	const jpeg = Buffer.from('ffd8ffe000040000ffc0000b080200030001011100', 'hex');
 	expect(pixelsOf(new Uint8Array(jpeg), 'image/jpeg')).toBe(0x0200 * 0x0300);
 	expect(pixelsOf(new Uint8Array(4), 'image/webp')).toBeNull();
+	const webp = (hex: string) =>
+		pixelsOf(
+			new Uint8Array(Buffer.from(`5249464600000000574542505650${hex}`, 'hex')),
+			'image/webp'
+		);
+	expect(webp('38580a00000000000000ff3f00ff3f00')).toBe(0x4000 * 0x4000);
+	expect(webp('384c080000002fffc141000000000000')).toBe(512 * 264);
+	expect(webp('38200a0000000000009d012a20034002')).toBe(800 * 576);
 });

@@ -97,7 +97,7 @@ export class CsvReader {
 		if (this.#length > LONGEST_ROW || this.#cells.length >= MAX_TABLE_COLUMNS) {
 			throw new FileFault('too-big-inside', { row: this.#row });
 		}
-		this.#cells.push(this.#cell);
+		this.#cells.push(this.#state === 'plain' ? withoutQuotes(this.#cell) : this.#cell);
 		this.#cell = '';
 		this.#state = 'start';
 	}
@@ -109,4 +109,11 @@ export class CsvReader {
 		this.#cells = [];
 		this.#length = 0;
 	}
+}
+
+/** Some programs write a space between the delimiter and a quoted cell. */
+function withoutQuotes(cell: string): string {
+	const first = cell.charCodeAt(0);
+	if (first !== SPACE && first !== TAB) return cell;
+	return /^[ \t]+"([^"]*)"[ \t]*$/.exec(cell)?.[1] ?? cell;
 }

@@ -41,7 +41,8 @@ export class SharedStrings {
 
 	#add(text: string): void {
 		const length = Buffer.byteLength(text);
-		if (this.#at + length > PAGE) {
+		// An empty text needs a page to lie in as well.
+		if (this.#at === PAGE || this.#at + length > PAGE) {
 			if (this.#pages.length >= MOST_PAGES) throw new FileFault('too-big-inside');
 			this.#pages.push(Buffer.allocUnsafe(PAGE));
 			this.#at = 0;

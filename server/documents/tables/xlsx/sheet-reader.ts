@@ -7,6 +7,8 @@ import type { Styles } from './styles';
 import { LONGEST_CELL, unescaped } from './text-reader';
 import type { XmlHandlers } from './xml';
 
+const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,3})?\s*$/i;
+
 /** One cell while it is read. */
 interface Reading {
 	column: number;
@@ -24,7 +26,11 @@ export class SheetReader implements Required<XmlHandlers> {
 	readonly #strings: SharedStrings;
 	readonly #styles: Styles;
 	readonly #take: TakeRow;
+	#isInRows = false;
 	#row = 0;
+	/** Whether the row says its number itself. */
+	#isNumbered = false;
+	#filled = new Set<number>();
 	#isHidden = false;
 	#cells: ListCell[] = [];
 	#cell: Reading | null = null;
@@ -39,6 +45,9 @@ export class SheetReader implements Required<XmlHandlers> {
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (!this.goesOn) return;
+		if (name === 'sheetData') this.#isInRows = true;
+		else if (name === 'col') this.#column(attributes);
+		if (!this.#isInRows) return;
 		if (name === 'c') this.#beginCell(attributes);
 		else if (name === 'v') this.#begins();
 		else if (name === 't') this.#keeps = this.#cell !== null && !this.#isReading;
@@ -46,7 +55,6 @@ export class SheetReader implements Required<XmlHandlers> {
 		else if (name === 'f') this.#hasFormula();
 		else if (name === 'row') this.#beginRow(attributes);
 		else if (name === 'rPh') this.#isReading = true;
-		else if (name === 'col') this.#column(attributes);
 		this.#keeps = name === 'v' || (name === 't' && this.#keeps);
 	}
 
@@ -58,8 +66,9 @@ export class SheetReader implements Required<XmlHandlers> {
 	}
 
 	close(name: string): void {
-		if (!this.goesOn) return;
-		if (name === 'v' || name === 't') this.#keeps = false;
+		if (!this.goesOn || !this.#isInRows) return;
+		if (name === 'sheetData') this.#isInRows = false;
+		else if (name === 'v' || name === 't') this.#keeps = false;
 		else if (name === 'rPh') this.#isReading = false;
 		else if (name === 'c') this.#endCell();
 		else if (name === 'row') this.#endRow();
@@ -71,6 +80,8 @@ export class SheetReader implements Required<XmlHandlers> {
 			throw new FileFault('damaged');
 		}
 		this.#row = row;
+		this.#isNumbered = r !== undefined;
+		this.#filled.clear();
 		this.#isHidden = isOn(hidden) || (ht !== undefined && Number(ht) === 0);
 		this.#cells = [];
 	}
@@ -82,7 +93,18 @@ export class SheetReader implements Required<XmlHandlers> {
 	#beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
 		const column = r === undefined ? this.#cells.length : columnOf(r);
 		if (column < 0 || column >= MAX_TABLE_COLUMNS) throw new FileFault('damaged');
+		if (this.#filled.has(column)) throw new FileFault('damaged');
+		this.#filled.add(column);
+		if (r !== undefined && !this.#isNumbered) this.#numberBy(r);
 		this.#cell = { column, type: t ?? 'n', style: Number(s ?? 0), hasFormula: false, value: null };
+	}
+
+	/** The number of a row that says none is the one that its first cell with an address says. */
+	#numberBy(address: string): void {
+		const row = Number(/\d+$/.exec(address)?.[0]);
+		if (!(row >= this.#row && row <= MOST_SHEET_ROWS)) throw new FileFault('damaged');
+		this.#row = row;
+		this.#isNumbered = true;
 	}
 
 	/** A value that is there, though it may be empty. */
@@ -112,8 +134,7 @@ export class SheetReader implements Required<XmlHandlers> {
 		if (type === 's') return this.#strings.at(Number(value));
 		if (type === 'b') return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE';
 		if (type !== 'n') return unescaped(value);
-		const number = Number(value);
-		return Number.isFinite(number) ? this.#styles.number(number, style) : value;
+		return NUMBER.test(value) ? this.#styles.number(Number(value), style) : value;
 	}
 
 	#column({ min, max, hidden, width }: Readonly<Record<string, string>>): void {

@@ -1,3 +1,5 @@
+import { hasMuteSound } from './wave-file';
+
 /** What a paper is, and how a browser shows or plays it. */
 export interface PaperType {
 	kind: 'text' | 'pdf' | 'image' | 'audio';
@@ -21,6 +23,9 @@ export type NoPaper =
 /** Bytes of a file's beginning that tell what it is. */
 export const HEAD = 4096;
 
+/** Bytes in which a JPEG of a telephone says its size: what the camera noted stands before it. */
+export const PICTURE_HEAD = 512 * 1024;
+
 /** A larger picture stops a browser. */
 export const MOST_PIXELS = 100_000_000;
 
@@ -37,8 +42,9 @@ export function paperTypeOf(head: Uint8Array): PaperType | NoPaper {
 	if (at(0, 'GIF87a') || at(0, 'GIF89a')) return { kind: 'image', media: 'image/gif' };
 	if (at(0, 'RIFF') && at(8, 'WEBP')) return { kind: 'image', media: 'image/webp' };
 	if (at(0, 'RIFF') && at(8, 'WAVE'))
-		return isMute(head) ? 'sound' : { kind: 'audio', media: 'audio/wav' };
+		return hasMuteSound(head) ? 'sound' : { kind: 'audio', media: 'audio/wav' };
 	if (at(0, 'RIFF') && at(8, 'AVI ')) return 'video';
+	if (isVideoOnly.test(text)) return 'video';
 	if (at(0, 'OggS')) return oggOf(text);
 	if (at(4, 'ftyp')) return boxOf(text);
 	if (isSoundOnly.test(text)) return 'sound';
@@ -61,11 +67,13 @@ export function pixelsOf(head: Uint8Array, media: string): number | null {
 	if (media === 'image/gif' && head.length >= 10) {
 		return view.getUint16(6, true) * view.getUint16(8, true);
 	}
+	if (media === 'image/webp') return webpPixels(view, latin(head.subarray(12, 16)));
 	return media === 'image/jpeg' ? jpegPixels(view) : null;
 }
 
 function oggOf(text: string): PaperType | NoPaper {
 	if (/\x80theora|\x01video/.test(text)) return 'video';
+	if (text.includes('Speex   ')) return 'sound';
 	return { kind: 'audio', media: 'audio/ogg' };
 }
 
@@ -91,23 +99,16 @@ function isAacFrame([first, second]: Uint8Array): boolean {
 	return first === 0xff && (second & 0xf6) === 0xf0;
 }
 
-/** Recordings that no browser plays: AMR, Windows Media, AIFF, Core Audio. */
-const isSoundOnly = /^(#!AMR|\x30\x26\xb2\x75|FORM.{4}AIF[FC]|caff\0)/s;
+/** Recordings that browsers do not play, or not all: AMR, Windows Media, AIFF, Core Audio, FLAC, dictation (DSS), long WAV. */
+const isSoundOnly =
+	/^(#!AMR|\x30\x26\xb2\x75|FORM.{4}AIF[FC]|caff\0|fLaC\0|[\x02\x03]dss|[\x03-\x07]ds2|RF64.{4}WAVE|\.snd\0)/s;
+/** Old films of QuickTime, MPEG of discs and cameras, Flash. */
+const isVideoOnly = /^(.{4}(moov|mdat|wide|pnot)|\0\0\x01[\xba\xb3]|FLV\x01|G.{187}G.{187}G)/s;
 /** Pictures that no browser shows: TIFF, Photoshop, JPEG 2000, JPEG XL; and BMP, whose size is not known to be safe. */
 const isPictureOnly = /^(II[*+]\0|MM\0[*+]|8BPS\0|BM.{4}\0\0\0\0|\0\0\0\x0c(jP  |JXL ))/s;
 /** Packages of Office, OpenDocument and Apple's programs. */
 const isOfficeZip =
 	/word\/|xl\/|ppt\/|\[Content_Types\]|_rels\/|docProps\/|application\/vnd\.oasis|Index\/Document\.iwa/;
-/** How the sound of a WAV file is written, where browsers cannot play it: ADPCM, GSM, speech codecs of telephones, MP3. */
-const MUTE = [
-	...[0x02, 0x11, 0x14, 0x22, 0x31, 0x40, 0x42, 0x45, 0x50, 0x55, 0x64, 0x65],
-	...[0x83, 0x160, 0x161, 0x162]
-];
-
-function isMute(head: Uint8Array): boolean {
-	return head.length > 21 && MUTE.includes(head[20] | (head[21] << 8));
-}
-
 /** A whole e-mail as mail programs save it, not a letter that begins with From and Subject. */
 function isMail(text: string): boolean {
 	return (
@@ -132,6 +133,21 @@ function jpegPixels(view: DataView): number | null {
 		at += 2 + view.getUint16(at + 2);
 	}
 	return null;
+}
+
+/** A canvas of its own, a picture without loss, or a frame of video: each says its size in its own way. */
+function webpPixels(view: DataView, chunk: string): number | null {
+	if (view.byteLength < 30) return null;
+	if (chunk === 'VP8X') {
+		const side = (at: number) => (view.getUint16(at, true) | (view.getUint8(at + 2) << 16)) + 1;
+		return side(24) * side(27);
+	}
+	if (chunk === 'VP8L') {
+		const sides = view.getUint32(21, true);
+		return ((sides & 0x3fff) + 1) * (((sides >>> 14) & 0x3fff) + 1);
+	}
+	if (chunk !== 'VP8 ') return null;
+	return (view.getUint16(26, true) & 0x3fff) * (view.getUint16(28, true) & 0x3fff);
 }
 
 function latin(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { newId } from '$lib/board/ids';
+import { paperNameOf } from '$lib/meeting/papers/paper-name';
 import { Refusal } from '$lib/meeting/refusal';
 import { langOf } from '$lib/words/words';
 import { addPaper } from '$server/acts/paper/add-paper';
@@ -27,7 +28,7 @@ export const POST: RequestHandler = ({ locals, params, url, request }) =>
 		const received = await receivePaper(house.vault, id, body);
 		let isKept = false;
 		try {
-			const name = nameOf(said('name'));
+			const name = paperNameOf(said('name'));
 			await addPaper(house, person, {
 				...received,
 				caseId,
@@ -42,14 +43,3 @@ export const POST: RequestHandler = ({ locals, params, url, request }) =>
 		}
 		return new Response(null, { status: 204 });
 	});
-
-/** A file's name without its folders and its ending, on one line. */
-function nameOf(given: string): string {
-	const name = (given.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]{1,5}$/, '');
-	return (
-		name
-			.replace(/[\p{Cc}\p{Cf}]/gu, '')
-			.trim()
-			.slice(0, 150) || '?'
-	);
-}
