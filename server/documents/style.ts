@@ -29,7 +29,7 @@ td p { overflow-wrap: anywhere; }
 .missing { font-size: 1rem; color: var(--stale); border-left: 3px dotted var(--stale); padding-left: 0.6rem; }
 .note { border-left: 4px solid var(--stale); padding: 0.5rem 1rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
-form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-block-end: 0.75rem; }
 label { flex-basis: 100%; }
 input, button { min-height: 2.75rem; padding: 0.25rem 0.75rem; font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--soft); border-radius: 4px; }
 a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
