@@ -25,7 +25,7 @@ export interface Given {
 /** What a page's view reads from; nothing in it writes. */
 export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
 	vault: CaseTexts;
-	/** What was read of `db`, emptied at every write. */
+	/** What was read of `db`; a write drops what it may have changed. */
 	cache: ReadCache;
 	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state' | 'forgotten' | 'notes'>;
 }

@@ -102,7 +102,7 @@ async function seedForLoad(wanted: { boards: number; people: number; out: string
 
 interface Data {
 	db: Db;
-	/** What was read of `db`, emptied at every write. */
+	/** What was read of `db`; a write drops what it may have changed. */
 	cache: ReadCache;
 	folder: string;
 }

@@ -12,14 +12,14 @@ import { RightsOf } from './rights-of';
 
 /**
  * Every question of who may do what: `rights.of(person).onCase(id)`. Pages, acts and sockets ask the one
- * object of the house, which reads through one cache emptied at every write.
+ * object of the house, which reads through one cache; a write drops what it may have changed.
  */
 export class Rights {
 	readonly #db: Db;
 	readonly #clock: () => Date;
 	readonly #cache: ReadCache | null;
 
-	/** @param cache emptied at every write to `db`; without one, each question reads the database anew */
+	/** @param cache of reads of `db`; without one, each question reads the database anew */
 	constructor(db: Db, clock: () => Date, cache: ReadCache | null = null) {
 		this.#db = db;
 		this.#clock = clock;

@@ -35,8 +35,8 @@ test('a read of a few tables is read again after a write to one of them, or to n
 test('a read that fails is asked again', async () => {
 	const cache = new ReadCache();
 	const tables = ['people'] as const;
-	await expect(
-		cache.onceOf(tables, 'x', () => Promise.reject(new Error('busy')))
-	).rejects.toThrow('busy');
+	await expect(cache.onceOf(tables, 'x', () => Promise.reject(new Error('busy')))).rejects.toThrow(
+		'busy'
+	);
 	expect(await cache.onceOf(tables, 'x', () => Promise.resolve(1))).toBe(1);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { Facts } from '../../server/rights/facts';
+import { openDatabase } from '../../server/store/engine/database';
 import { ReadCache } from '../../server/store/engine/read-cache';
 import { SqliteDialect } from '../../server/store/engine/sqlite-dialect';
 import type { Tables } from '../../server/store/engine/tables';
@@ -116,6 +117,30 @@ test('a commit says which tables it changed, and a statement that does not say s
 		await sql`update people set phone = '2'`.execute(tx);
 	});
 	expect(told).toEqual([['people'], ['people', 'ready'], ['ready'], null]);
+});
+
+test('what another process has written is noticed at the next write, whatever that changes', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-tables-'));
+	const file = join(folder, 'plenary.sqlite');
+	const told: (string[] | null)[] = [];
+	const db = await openDatabase(file, (tables) => void told.push(tables && [...tables]));
+	const other = await openDatabase(file);
+	onTestFinished(async () => {
+		await Promise.all([db.destroy(), other.destroy()]);
+		rmSync(folder, { recursive: true, force: true });
+	});
+	const write = (at: Kysely<Tables>, key: string) =>
+		at.insertInto('meta').values({ key, value: '1' }).execute();
+	await write(db, 'own');
+	told.length = 0;
+	await write(other, 'of the operator');
+	expect(told).toEqual([]);
+	await write(db, 'own again');
+	expect(told).toEqual([null, ['meta']]);
+	await write(other, 'once more');
+	await db.transaction().execute((tx) => write(tx, 'in a transaction'));
+	await write(db, 'at last');
+	expect(told.slice(2)).toEqual([null, ['meta'], ['meta']]);
 });
 
 /** As another panel's rules have it: members may send somebody in their place. */

@@ -54,6 +54,7 @@ class SqliteDriver implements Driver {
 	readonly #written: Written;
 	#reader: sqlite3.Database | null = null;
 	#writer: sqlite3.Database | null = null;
+	#others: OtherWriters | null = null;
 	readonly #turns = new Turns(1);
 
 	constructor(file: string, written: Written) {
@@ -72,12 +73,15 @@ class SqliteDriver implements Driver {
 		this.#reader = await open(this.#file);
 		await exec(this.#reader, 'pragma busy_timeout = 5000');
 		await exec(this.#reader, 'pragma query_only = ON');
+		this.#others = new OtherWriters(this.#writer);
+		await this.#others.haveWritten();
 	}
 
 	acquireConnection(): Promise<DatabaseConnection> {
-		if (!this.#reader || !this.#writer) throw new Error('store: the database is not open');
+		if (!this.#reader || !this.#writer || !this.#others)
+			throw new Error('store: the database is not open');
 		return Promise.resolve(
-			new SqliteConnection(this.#reader, this.#writer, this.#turns, this.#written)
+			new SqliteConnection(this.#reader, this.#writer, this.#others, this.#turns, this.#written)
 		);
 	}
 
@@ -111,6 +115,7 @@ class SqliteConnection implements DatabaseConnection {
 	constructor(
 		private readonly reader: sqlite3.Database,
 		private readonly writer: sqlite3.Database,
+		private readonly others: OtherWriters,
 		private readonly turns: Turns,
 		private readonly written: Written
 	) {}
@@ -119,10 +124,11 @@ class SqliteConnection implements DatabaseConnection {
 		const release = await this.turns.enter();
 		try {
 			await keeping(exec(this.writer, 'begin immediate'));
+			if (await this.others.haveWritten()) this.written(null);
 			this.#release = release;
 			this.#tables = new Set();
 		} catch (error) {
-			release();
+			await this.#takeBack().finally(release);
 			throw error;
 		}
 	}
@@ -149,6 +155,7 @@ class SqliteConnection implements DatabaseConnection {
 		if (query.query.kind === 'SelectQueryNode') return ask<R>(this.reader, query);
 		const release = await this.turns.enter();
 		try {
+			if (await this.others.haveWritten()) this.written(null);
 			return await keeping(ask<R>(this.writer, query));
 		} finally {
 			const table = tableWritten(query);
@@ -176,6 +183,25 @@ class SqliteConnection implements DatabaseConnection {
 
 	async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
 		throw new Error('This driver does not stream.');
+	}
+}
+
+/** Notices what other processes have committed, such as the operator's command while the server runs. */
+class OtherWriters {
+	#version: number | null = null;
+
+	constructor(private readonly writer: sqlite3.Database) {}
+
+	/** Whether any has since this was last asked. SQLite counts commits of other connections than the one that asks. */
+	async haveWritten(): Promise<boolean> {
+		const [{ data_version }] = await all<{ data_version: number }>(
+			this.writer,
+			'pragma data_version',
+			[]
+		);
+		const isNew = this.#version !== null && this.#version !== data_version;
+		this.#version = data_version;
+		return isNew;
 	}
 }
 
