@@ -216,13 +216,16 @@ export class Room extends Serving {
 			const tables = (await db.introspection.getTables()).map(({ name }) => name);
 			const kept = tables.filter((name) => !['sessions', 'file_openings'].includes(name));
 			// The outbox moves its letters by itself; what counts is which there are.
-			const read = (name: string) =>
-				name === 'outbox'
-					? db.selectFrom(name).select('id').execute()
-					: db
-							.selectFrom(name as 'people')
-							.selectAll()
-							.execute();
+			const read = (name: string) => {
+				if (name === 'outbox') return db.selectFrom(name).select('id').execute();
+				// Each saving of that file is recorded, as it should be.
+				if (name === 'history')
+					return db.selectFrom(name).selectAll().where('act', '!=', 'save-provenance').execute();
+				return db
+					.selectFrom(name as 'people')
+					.selectAll()
+					.execute();
+			};
 			return Object.fromEntries(
 				await Promise.all(kept.map(async (name) => [name, await read(name)]))
 			);

@@ -9,10 +9,12 @@ import type {
 	QueryCompiler,
 	QueryResult
 } from 'kysely';
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, TableNode } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type sqlite3 from 'sqlite3';
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { all, runCounting, exec, open, shut } from './sqlite';
+import { ask, keeping } from './asking';
+import { exec, open, shut } from './sqlite';
+import { OtherWriters } from './other-writers';
+import { tableWritten } from './table-written';
 import { Turns } from './turns';
 
 /** Told after a commit which tables it changed; null where that is not known. */
@@ -186,67 +188,5 @@ class SqliteConnection implements DatabaseConnection {
 	}
 }
 
-/** Notices what other processes have committed, such as the operator's command while the server runs. */
-class OtherWriters {
-	#version: number | null = null;
-
-	constructor(private readonly writer: sqlite3.Database) {}
-
-	/** Whether any has since this was last asked. SQLite counts commits of other connections than the one that asks. */
-	async haveWritten(): Promise<boolean> {
-		const [{ data_version }] = await all<{ data_version: number }>(
-			this.writer,
-			'pragma data_version',
-			[]
-		);
-		const isNew = this.#version !== null && this.#version !== data_version;
-		this.#version = data_version;
-		return isNew;
-	}
-}
-
 /** Tables written each time case papers are viewed. No cached page reads them, so these writes do not empty the cache. */
 const LOGS = ['file_openings'];
-
-/**
- * The table that a statement changes: '' where it only reads, null where that is not known. No table has triggers, and no
- * key deletes rows of another table.
- */
-function tableWritten({ query }: CompiledQuery): string | null {
-	switch (query.kind) {
-		case 'SelectQueryNode':
-			return '';
-		case 'InsertQueryNode':
-			return query.into?.table.identifier.name ?? null;
-		case 'UpdateQueryNode':
-			return query.table && TableNode.is(query.table) ? query.table.table.identifier.name : null;
-		case 'DeleteQueryNode': {
-			const [from, ...more] = query.from.froms;
-			return more.length === 0 && TableNode.is(from) ? from.table.identifier.name : null;
-		}
-		default:
-			return null;
-	}
-}
-
-/** A disk that is full or fails is an expected no: the act may be tried again, and nothing has changed. */
-async function keeping<T>(writing: Promise<T>): Promise<T> {
-	try {
-		return await writing;
-	} catch (error) {
-		const { code } = error as { code?: string };
-		if (code !== 'SQLITE_FULL' && code !== 'SQLITE_IOERR') throw error;
-		throw new Refusal('cannot-save', {}, error);
-	}
-}
-
-async function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise<QueryResult<R>> {
-	const { sql, parameters } = query;
-	const gives =
-		query.query.kind === 'SelectQueryNode' ||
-		'returning' in query.query ||
-		query.query.kind === 'RawNode';
-	if (gives) return { rows: await all<R>(database, sql, [...parameters]) };
-	const { changes, lastID } = await runCounting(database, sql, [...parameters]);
-	return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
-}
