@@ -56,8 +56,11 @@ test('gathering again neither doubles nor overwrites; a case given back brings o
 	const { places, seats } = await withCase13(house, 'margaret-pugh', 'sioned-lloyd');
 	const [margaret, sioned] = seats;
 	await sioned.merge(2, 1);
+	// The words of both are shown to everybody, until somebody edits them.
+	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(1);
 	await sioned.words(1).fill('Agreed in the room’s own words.');
 	await sioned.isSaved();
+	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(0);
 	await expect(margaret.words(1)).toHaveValue('Agreed in the room’s own words.');
 	const [read, sources] = [await margaret.read(), await margaret.sources()];
 

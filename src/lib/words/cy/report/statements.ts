@@ -20,7 +20,7 @@ export const statements: typeof en = {
 		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
 		limits: [
 			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rwy’n gweithio arno” neu “Dim”.',
-			'Yn ffeiliau PDF a Word yr adroddiad, mae darllenydd sgrin yn clywed penawdau colofnau tabl, ond nid penawdau ei resi. Mae tudalen we’r adroddiad yn rhoi’r ddau.'
+			'Yn ffeil Word yr adroddiad, mae darllenydd sgrin yn clywed penawdau colofnau tabl, ond nid penawdau ei resi. Mae tudalen we’r adroddiad a’i ffeil PDF yn rhoi’r ddau.'
 		],
 		tellTitle: 'Rhowch wybod i ni',
 		tell: 'Os yw rhywbeth yn eich rhwystro, neu os oes angen papur arnoch mewn ffurf arall, dywedwch wrth eich cyswllt.'

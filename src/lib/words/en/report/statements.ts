@@ -19,7 +19,7 @@ export const statements = {
 		limitsTitle: 'What is not good enough yet',
 		limits: [
 			'On a board with many people writing at once, a screen reader can still be given more announcements than are comfortable. Choose “Only what I am working on” or “None”.',
-			'In the PDF and Word files of a report, a screen reader hears the headings of a table’s columns, but not those of its rows. The report’s web page gives both.'
+			'In the Word file of a report, a screen reader hears the headings of a table’s columns, but not those of its rows. The report’s web page and its PDF give both.'
 		],
 		tellTitle: 'Tell us',
 		tell: 'If something stops you, or you need a paper in another form, tell your contact.'
