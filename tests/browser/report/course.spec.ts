@@ -98,7 +98,7 @@ test('a report that went to the force without its Welsh is asked about, answered
 	await expectAccessible(elin);
 	await elin.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await elin.getByRole('button', { name: over.copy }).click();
-	await expect(elin.getByText(over.copied)).toBeVisible();
+	await expect(elin.getByText(w.common.copying.copied)).toBeVisible();
 	expect(await elin.evaluate(() => navigator.clipboard.readText())).toBe(
 		'The department is short of people until May.'
 	);

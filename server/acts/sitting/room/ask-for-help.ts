@@ -1,6 +1,7 @@
 import { newId } from '../../../../src/lib/board/ids';
 import { isOut } from '../../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { whyNotVisit } from '../../../../src/lib/meeting/rights/visit';
 import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import { askHelp, endHelp, openHelp, startVisit } from '../../../store/sitting/room/help';
 import { groupById } from '../../../store/sitting/groups';
@@ -37,6 +38,7 @@ export async function askForHelp(
  * new visit ends the one before it.
  * @returns the case whose board to go to: the one that was asked about, or another that is open to the visitor; null where
  *   none is
+ * @throws Refusal why every case of the group is closed to somebody of the office: nobody is told that they come
  */
 export async function visitGroup(
 	given: Given,
@@ -44,8 +46,15 @@ export async function visitGroup(
 	input: { groupId: string }
 ): Promise<{ caseId: string | null }> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
-	const { may } = await given.rights.of(actor).onSitting(sittingId);
+	const rights = given.rights.of(actor);
+	const { may } = await rights.onSitting(sittingId);
 	if (!may.coordinate && !may.chair) throw new Refusal(may.why ?? 'forbidden');
+	const onCases = await Promise.all(group.cases.map((id) => rights.onCase(id)));
+	const why = whyNotVisit(
+		may,
+		onCases.map((on) => on.may)
+	);
+	if (why) throw new Refusal(why);
 	const asked = await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
 		const help = await openHelp(tx, group.id);
 		if (!help) throw new Refusal('not-now');

@@ -28,6 +28,7 @@ export async function groupsNow(house: Viewing, person: KnownPerson, sittingId: 
 	};
 	return {
 		sitting: sittingId,
+		review: state.review.id,
 		stage: state.sitting.stage,
 		may: { coordinate: may.coordinate },
 		groups: groupsSeen(state, { person, may, onCase, points, chairs: new Map() }, named),

@@ -1,5 +1,6 @@
 import { authorsOfPoints } from '../../../reading/authors-of-points';
 import { boardName } from '$lib/board/names';
+import { whyNotVisit } from '$lib/meeting/rights/visit';
 import { isOpen } from '$lib/meeting/sitting/opening';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Viewing } from '../../../given';
@@ -60,6 +61,11 @@ export function groupsSeen(
 										about: given.find(({ id }) => id === call.caseId)?.number ?? null,
 										visitor: named(call.visitorId),
 										isMine: call.visitorId === person.id,
+										/** Why the reader may not visit; null where they may. */
+										closed: whyNotVisit(
+											may,
+											given.flatMap(({ id }) => onCase.get(id) ?? [])
+										),
 										boards: counted.map(({ id, number }) => ({ id, number }))
 									}
 								: null

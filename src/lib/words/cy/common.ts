@@ -115,9 +115,11 @@ export const common: typeof en = {
 			'Nid yw’r hyn a deipioch wedi’i gadw. Mae’n aros yma nes i chi ei gau neu adael y dudalen.',
 		gone: 'Newidiwyd rhywbeth tra oeddech chi’n ysgrifennu, felly mae’r ffurflen wedi mynd. Nid yw’r hyn a deipioch wedi’i gadw. Mae’n aros yma nes i chi ei gau neu adael y dudalen.',
 		copy: 'Copïo’r hyn a deipiais',
-		copied: 'Wedi’i gopïo.',
-		marked: 'Mae wedi’i ddewis: copïwch â Ctrl ac C, neu o ddewislen eich dyfais.',
 		close: 'Cau, a cholli’r hyn a deipiais'
+	},
+	copying: {
+		copied: 'Wedi’i gopïo.',
+		marked: 'Mae wedi’i ddewis: copïwch â Ctrl ac C, neu o ddewislen eich dyfais.'
 	},
 	writing: (names) =>
 		names.length > 3

@@ -111,9 +111,11 @@ export const common = {
 		stays: 'What you typed is not saved. It stays here until you close it or leave the page.',
 		gone: 'Something was changed while you were writing, so the form is gone. What you typed is not saved. It stays here until you close it or leave the page.',
 		copy: 'Copy what I typed',
-		copied: 'Copied.',
-		marked: 'It is selected: copy it with Ctrl and C, or from the menu of your device.',
 		close: 'Close, and lose what I typed'
+	},
+	copying: {
+		copied: 'Copied.',
+		marked: 'It is selected: copy it with Ctrl and C, or from the menu of your device.'
 	},
 	writing: (names: string[]) =>
 		names.length > 3

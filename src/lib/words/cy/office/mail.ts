@@ -82,8 +82,6 @@ export const mail: typeof en = {
 	calendar: 'Ffeil calendr',
 	copySubject: 'Copïo’r pwnc',
 	copyBody: 'Copïo’r testun',
-	copied: 'Wedi’i gopïo',
-	marked: 'Mae wedi’i ddewis: copïwch â Ctrl ac C, neu o ddewislen eich dyfais.',
 	open: 'Ei agor yn eich rhaglen e-bost',
 	again: 'Anfon eto',
 	againOf: (what, name) => `Anfon eto: ${what}, at ${name}`,

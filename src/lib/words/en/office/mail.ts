@@ -82,8 +82,6 @@ export const mail = {
 	calendar: 'Calendar file',
 	copySubject: 'Copy the subject',
 	copyBody: 'Copy the text',
-	copied: 'Copied',
-	marked: 'It is selected: copy it with Ctrl and C, or from the menu of your device.',
 	open: 'Open it in your e-mail program',
 	again: 'Send again',
 	againOf: (what: string, name: string) => `Send again: ${what}, to ${name}`,

@@ -45,6 +45,7 @@ export const writing: typeof en = {
 	sign: 'Rhoi fy enw ar fy ateb',
 	unsign: 'Tynnu fy enw oddi ar fy ateb',
 	signHint: 'Dim ond chi all wneud hyn.',
+	copy: 'Copïo’r ateb',
 	use: 'Ychwanegu fel canfyddiad',
 	useOf: (start) => `Ychwanegu fel canfyddiad: ${start}`,
 	useAs: 'Beth ydyw?',

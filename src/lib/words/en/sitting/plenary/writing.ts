@@ -45,6 +45,7 @@ export const writing = {
 	sign: 'Put my name on my answer',
 	unsign: 'Take my name off my answer',
 	signHint: 'Only you can do this.',
+	copy: 'Copy the answer',
 	use: 'Add as a finding',
 	useOf: (start: string) => `Add as a finding: ${start}`,
 	useAs: 'What is it?',
