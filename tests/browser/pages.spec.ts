@@ -42,8 +42,11 @@ const visits: {
 			sittingRoom(10).replace(/plenary$/, 'note'),
 			sittingRoom(10).replace(/plenary$/, 'minutes'),
 			sittingRoom(10).replace(/plenary$/, 'projector'),
+			sittingRoom(10).replace(/plenary$/, 'close'),
+			sittingRoom(10).replace(/plenary$/, 'actions'),
 			sittingRoom(1).replace(/plenary$/, 'note'),
 			'/commitments',
+			'/referrals',
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/draft?part=cases`,
@@ -62,6 +65,7 @@ const visits: {
 			'/staff/settings',
 			'/staff/settings/forms',
 			'/staff/settings/forms/use-of-force',
+			'/staff/settings/forms/use-of-force/change',
 			'/staff/settings/forms/new?from=out-of-court-resolution',
 			'/account'
 		]
@@ -114,6 +118,31 @@ test('the page that sets a panel up is sound on a screen 320 pixels wide, in Wel
 			expect(await tooWide(page), lang).toEqual([]);
 			await expectAccessible(page);
 		}
+});
+
+test('the door is sound on a screen 320 pixels wide, with a link that works and with one that does not', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const elin = await house.enter('elin-prosser');
+	const { people } = await house.state();
+	const nasreen = people.find(({ slug }) => slug === 'nasreen-akhtar')!.id;
+	const given = await elin.request.post('/staff/people?/link', {
+		form: { person: nasreen, for: people.find(({ slug }) => slug === 'elin-prosser')!.id },
+		headers: { origin: house.origin, accept: 'text/html' }
+	});
+	const link = /\/enter\/[A-Za-z0-9_-]{20,}/.exec(await given.text())?.[0] ?? '';
+	expect(link).not.toBe('');
+	for (const lang of ['cy', 'en'] as const) {
+		const page = await house.visit({ lang, width: 320 });
+		for (const path of ['/enter', link, '/enter/no-such-link']) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			expect(await tooWide(page), `${path} in ${lang}`).toEqual([]);
+			await expectAccessible(page);
+		}
+	}
 });
 
 test('a board whose points quote a long blacked-out line fits the screen of a laptop', async ({

@@ -173,7 +173,6 @@ export type RefusalCode =
 	| 'moved-on'
 	| 'not-next'
 	| 'no-respondent'
-	| 'no-commissioner'
 	| 'report-read'
 	| 'rows-empty'
 	| 'commitment-unfinished'

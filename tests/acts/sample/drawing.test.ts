@@ -223,6 +223,28 @@ test('the force does not draw, say the word, or read receipts; members see no re
 	expect(JSON.stringify(await samplePage(given, huw, reviewId, 'en'))).toContain('GT-2024');
 });
 
+test('who draws is for the panel to say: here the assurance officer, and then the coordinator says the word (S1)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const of = (at: typeof given.db) => at.selectFrom('reviews').where('id', '=', reviewId);
+	const { settings } = await of(given.db).select('settings').executeTakeFirstOrThrow();
+	const own = JSON.parse(settings) as { sampling: object };
+	own.sampling = { ...own.sampling, drawers: ['assurance'] };
+	await given.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify(own) })
+		.where('id', '=', reviewId)
+		.execute();
+	const maySeal = async (who: KnownPerson) =>
+		(await samplePage(given, who, reviewId, 'en')).may.seal;
+	expect([await maySeal(elin), await maySeal(huw)]).toEqual([false, true]);
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'forbidden');
+	const draw = await commitDraw(given, huw, { ...plan, reviewId });
+	await refusing(sayWord(given, huw, { reviewId, draw, word: 'barcud' }), 'word-own');
+	await sayWord(given, elin, { reviewId, draw, word: 'barcud' });
+	expect(await casesOf(given.db, reviewId)).toHaveLength(5);
+});
+
 test('a draw that is cut off leaves the seal waiting and nothing else', async () => {
 	const { given } = house;
 	const reviewId = await prepared();

@@ -14,7 +14,7 @@ export const meetings = only({
 	modes: v.optional(listSchema(v.picklist(MODES), 1), [...MODES]),
 	/** Places that take turns: a sitting is planned at the one after the last sitting's. */
 	places: v.optional(listSchema(bilingual), []),
-	/** What a new sitting's agenda begins as; none here means the product's own. */
+	/** What a new sitting's agenda begins as; where there is none, the office writes it. */
 	agenda: v.optional(listSchema(agendaItem), []),
 	/** Days before the sitting by which its papers are to be with members. */
 	papersDays: v.optional(whole, 7),

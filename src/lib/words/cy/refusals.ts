@@ -339,8 +339,6 @@ export const refusals: typeof en = {
 				: 'Nid yw’r adroddiad wedi’i ddechrau, felly ni ellir ei symud ymlaen eto.',
 		'no-respondent':
 			'Nid oes neb sy’n ateb dros yr heddlu yn Plenary eto. Ychwanegwch y person ar dudalen y bobl, yna anfonwch yr adroddiad.',
-		'no-commissioner':
-			'Ni all neb ystyried yr adroddiad eto. Ychwanegwch y Comisiynydd ar dudalen y bobl, neu enwch pwy sy’n ei ystyried yn ei le.',
 		'report-read': (d) =>
 			`Darllenodd ${d.name} ef ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}, felly ni ellir ei alw’n ôl mwyach.`,
 		'rows-empty': (d) =>

@@ -340,8 +340,6 @@ export const refusals = {
 				: 'The report has not been begun, so it cannot be moved on yet.') as Sentence,
 		'no-respondent':
 			'Nobody who answers for the force is in Plenary yet. Add the person on the page of people, then send the report.',
-		'no-commissioner':
-			'Nobody can consider the report yet. Add the Commissioner on the page of people, or name who does it in their place.',
 		'report-read': ((d) =>
 			`${d.name} read it on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}, so it can no longer be recalled.`) as Sentence,
 		'rows-empty': ((d) =>
