@@ -1,13 +1,18 @@
 import type { Bilingual } from '../../src/lib/meeting/people/people';
-import { hasUnseen } from '../../src/lib/meeting/people/names';
+import { hasUnseen, withoutMarks } from '../../src/lib/meeting/people/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 
 /** Letters a line such as a title or a place may have. */
 const LINE = 200;
 
-/** One line of text, with single spaces. @throws Refusal 'line-too-long', 'line-unseen' */
+/** One line of text, with single spaces, without marks that came with pasting. @throws Refusal as `lineAsTyped` */
 export function lineOrNone(typed: string, longest = LINE): string {
+	return lineAsTyped(withoutMarks(typed), longest);
+}
+
+/** One line, such as somebody's name, with single spaces. @throws Refusal 'line-too-long', 'line-unseen' */
+export function lineAsTyped(typed: string, longest = LINE): string {
 	const line = typed.trim().replace(/\s+/g, ' ');
 	if (hasUnseen(line)) throw new Refusal('line-unseen');
 	if (line.length > longest) throw new Refusal('line-too-long', { max: longest });

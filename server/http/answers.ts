@@ -13,6 +13,8 @@ import type { KnownPerson } from '../store/people/people';
 import { fieldsIn } from './fields';
 import { letPass, readForm, LARGE, SMALL_FORM } from './forms';
 import { httpStatusOf } from './statuses';
+import { WrongFields } from './wrong-fields';
+import type { WrongField } from './wrong-fields';
 import { expectMadeFor, MADE_FOR } from './request/made-for';
 import type { LateTurn } from './request/request-turns';
 
@@ -92,7 +94,8 @@ export function leadTo(request: Request, location: string): Response {
 }
 
 export interface RefusedForm {
-	refused: { code: RefusalCode; details: RefusalDetails };
+	/** `fields` are those that were refused, where the reason lies in some of them. */
+	refused: { code: RefusalCode; details: RefusalDetails; fields?: readonly WrongField[] };
 	/** What was in the form, so that nothing typed is lost. */
 	given: Record<string, string>;
 }
@@ -153,7 +156,11 @@ export function refusing(
 	known: readonly string[]
 ): ActionFailure<RefusedForm> {
 	return fail(httpStatusOf(refusal.code), {
-		refused: { code: refusal.code, details: refusal.details },
+		refused: {
+			code: refusal.code,
+			details: refusal.details,
+			...(refusal instanceof WrongFields && { fields: refusal.fields })
+		},
 		given: typed(form, known)
 	});
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { isDay } from '../../src/lib/meeting/calendar';
-import { Refusal } from '../../src/lib/meeting/refusal';
+import { hasUnseen, withoutMarks } from '../../src/lib/meeting/people/names';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { readDay } from '../../src/lib/words/read-day';
 import { langOf } from '../../src/lib/words/words';
+import { WrongFields } from './wrong-fields';
+import type { WrongField } from './wrong-fields';
 
 /** A form and the name of one of its fields: what each schema here is given. */
 interface Sent {
@@ -13,16 +15,21 @@ interface Sent {
 
 /**
  * Reads the fields that an act names, and no others.
- * @throws Refusal with the code of the first field that is wrong
+ * @throws WrongFields with every field that is wrong
  */
 export function fieldsIn<const E extends v.ObjectEntries>(
 	form: FormData,
 	fields: E
 ): v.InferOutput<v.ObjectSchema<E, undefined>> {
 	const sent = Object.fromEntries(Object.keys(fields).map((name) => [name, { form, name }]));
-	const read = v.safeParse(v.object(fields), sent, { abortEarly: true });
+	const read = v.safeParse(v.object(fields), sent, { abortPipeEarly: true });
 	if (read.success) return read.output as v.InferOutput<v.ObjectSchema<E, undefined>>;
-	throw new Refusal(read.issues[0].message as RefusalCode);
+	const [first, ...others] = read.issues.map(({ path, message }): WrongField => ({
+		field: String(path?.[0].key),
+		code: message as RefusalCode,
+		details: {}
+	}));
+	throw new WrongFields([first, ...others]);
 }
 
 const sent = v.custom<Sent>(() => true);
@@ -80,13 +87,6 @@ export const language = v.pipe(
 	v.transform((given) => langOf(given))
 );
 
-/** `YYYY-MM-DD`, or null where it is left open. */
-export const day = v.pipe(
-	text,
-	v.check((given) => given === '' || isDay(given), code('empty')),
-	v.transform((given) => given || null)
-);
-
 /** As people write days in either language; `YYYY-MM-DD` of a day that exists, or null where it is left open. */
 export const typedDay = v.pipe(
 	text,
@@ -110,6 +110,13 @@ export const both = v.pipe(
 		en: textOf(form.get(`${name}-en`)).trim(),
 		cy: textOf(form.get(`${name}-cy`)).trim()
 	}))
+);
+
+/** The same, in one of the languages at least, and each in characters that can be seen. */
+export const bothSaid = v.pipe(
+	both,
+	v.check(({ en, cy }) => en + cy !== '', code('empty')),
+	v.check(({ en, cy }) => !hasUnseen(withoutMarks(en + cy)), code('line-unseen'))
 );
 
 export function oneOf<const T extends string>(options: readonly T[], otherwise: RefusalCode) {

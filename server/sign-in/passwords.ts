@@ -19,9 +19,14 @@ export class Passwords {
 	 * @throws Refusal 'password-short', 'password-common'
 	 */
 	async choose(password: string, about: readonly string[]): Promise<string> {
+		this.expectHard(password, about);
+		return this.hash(password);
+	}
+
+	/** The rules of `choose` alone. @throws Refusal as `choose` */
+	expectHard(password: string, about: readonly string[]): void {
 		if ([...password].length < SHORTEST) throw new Refusal('password-short');
 		if (this.#strength.isGuessable(password, about)) throw new Refusal('password-common');
-		return this.hash(password);
 	}
 
 	hash(password: string): Promise<string> {

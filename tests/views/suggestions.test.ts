@@ -18,7 +18,7 @@ test('what the handbook of the quality assurance panel does not say is marked', 
 		'a sitting with too few members may go on with a recorded reason, if allowed by: Head of Assurance',
 		'a sample has 17 cases, and 3 in reserve',
 		'groups see each other’s points once the chair opens a case',
-		'the words of the undertaking are ours, made from the panel’s',
+		'the words of the undertaking are Plenary’s suggestion',
 		'the office may destroy a review’s papers 6 months after the review ends'
 	]);
 });
@@ -33,7 +33,7 @@ test('what the terms of reference of the customer service panel do not say is ma
 			'the order of the usual agenda, and the minutes of each item',
 			'a sitting can be held with any number of members',
 			'a sample has 17 cases, and 3 in reserve',
-			'the questions on the case forms are ours'
+			'the questions on the case forms are Plenary’s suggestion'
 		])
 	);
 	// They say that papers come one week before, and that dates are known six months before.

@@ -7,7 +7,7 @@ import { addPanel, thePanel } from '../../store/people/panels';
 import { insertPerson } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Given } from '../../given';
-import { lineOrNone } from '../texts';
+import { bothLines } from '../texts';
 import { slugFor } from './slug';
 
 /**
@@ -25,10 +25,7 @@ export async function setUp(
 		passwordHash: string | null;
 	}
 ): Promise<string> {
-	const settings = {
-		...input.settings,
-		name: { en: lineOrNone(input.settings.name.en), cy: lineOrNone(input.settings.name.cy) }
-	};
+	const settings = { ...input.settings, name: bothLines(input.settings.name, input.settings) };
 	const name = nameOf(input.coordinator.name);
 	const email = emailOf(input.coordinator.email);
 	if (!email) throw new Refusal('email-invalid');

@@ -13,6 +13,8 @@ export function setUpPage(lang: Lang) {
 			name: settings.name,
 			/** Its name is that of no panel: the office gives it one. */
 			isNameless: settings.suggested.includes('panel'),
+			/** It writes in English and in Welsh, so it has a name in both. */
+			isBilingual: settings.languages.length > 1,
 			/** With all members in post; 0 where there is none. */
 			quorum: neededOf(settings.quorum, settings.maxMembers),
 			members: settings.maxMembers,

@@ -46,6 +46,7 @@ export async function peoplePage(
 		title: words[lang].staff.people.title,
 		today: dayIn(settings.timeZone, house.clock()),
 		max: settings.maxMembers,
+		hasChair: settings.hasChair,
 		/** What is asked before somebody joins. (P14) */
 		eligibility: settings.eligibility.map(({ id, text }) => ({ id, text: text[lang] })),
 		usual: {

@@ -678,9 +678,10 @@ test('a line is no longer than a page can show, and holds nothing that cannot be
 	const at = (place: string) =>
 		planSitting(given, elin, { ...day, reviewId, place: { en: place, cy: '' } });
 	expect(await refusing(at('x'.repeat(201)), 'line-too-long')).toEqual({ max: 200 });
-	await refusing(at('Town\u200Bhall'), 'line-unseen');
+	await refusing(at('Town\u202Ehall'), 'line-unseen');
 	expect(await sittingsOf(given.db, reviewId)).toHaveLength(1);
-	await at('x'.repeat(200));
+	await at('\uFEFFx\u00AD\u200B'.repeat(200));
+	expect((await sittingsOf(given.db, reviewId)).at(-1)?.place?.en).toBe('x'.repeat(200));
 });
 
 test('cases are moved to another sitting by their numbers, all of them or none', async () => {

@@ -247,8 +247,8 @@ test('a line with a character that nobody can see is refused at its own control,
 	const lines: [SectionId, string, string][] = [
 		['panel', 'name.en', 'Scrutiny\u202epanel'],
 		['panel', 'shortName.cy', 'Panel\u0007'],
-		['panel', 'area.en', 'Dyfed\u200bPowys'],
-		['panel', 'contact.name', 'Elin\u0000Thomas'],
+		['panel', 'area.en', 'Dyfed\u2066Powys'],
+		['panel', 'contact.name', 'Elin\u200bThomas'],
 		['panel', 'contact.phone', '01267\u2028222020']
 	];
 	for (const [id, path, words] of lines) {
@@ -257,6 +257,13 @@ test('a line with a character that nobody can see is refused at its own control,
 		const faults = settingsFaults(enteredIn(section, typed, dyfedPowys));
 		expect(faults, path).toEqual([{ path, wrong: { rule: 'unseen' } }]);
 	}
+	const pasted = {
+		...typedOf(sectionOf('panel'), dyfedPowys),
+		'area.en': 'Dyfed\u00ad\u2060-\u200bPowys'
+	};
+	const read = enteredIn(sectionOf('panel'), pasted, dyfedPowys) as typeof dyfedPowys;
+	expect(settingsFaults(read)).toEqual([]);
+	expect(read.area.en).toBe('Dyfed-Powys');
 	for (const { id, fields } of SECTION_IDS.map(sectionOf))
 		for (const field of fields.filter((each) => each.kind === 'words')) {
 			const typed = { ...typedOf(sectionOf(id), dyfedPowys) };

@@ -6,7 +6,7 @@ import { expectPapersKept } from '../../../reading/papers-kept';
 import { listedNames, setListedNames } from '../../../store/report/identifiers';
 import { coordinating } from '../../coordinating';
 import { decide } from '../../decide';
-import { lineOrNone, readText } from '../../texts';
+import { lineAsTyped, readText } from '../../texts';
 
 /** Letters of one name. */
 const LONGEST = 100;
@@ -26,7 +26,7 @@ export async function listNames(
 ): Promise<void> {
 	const lines = readText(input.names)
 		.split(/\r?\n/)
-		.map((line) => listedName(lineOrNone(line, LONGEST)));
+		.map((line) => listedName(lineAsTyped(line, LONGEST)));
 	const names = [...new Set(lines.filter(Boolean))];
 	await decide(given, actor, async ({ tx, rights, record, announce }) => {
 		const { review } = await coordinating(rights, actor, input.reviewId);

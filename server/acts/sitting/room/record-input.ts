@@ -8,7 +8,7 @@ import { setAgenda } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting, expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
-import { bothLinesOrNone, bothTexts, lineOrNone } from '../../texts';
+import { bothLinesOrNone, bothTexts, lineAsTyped } from '../../texts';
 import { itemAt } from './agenda-item';
 
 interface ToRecord {
@@ -43,14 +43,14 @@ export async function recordInput(given: Given, actor: Actor, input: ToRecord): 
 		const chosen = itemAt(agenda, input);
 		if (chosen.kind !== 'input') throw new Refusal('not-now');
 		expectUnchanged(input.before, chosen.input ?? null);
-		const speaker = lineOrNone(input.speaker);
+		const speaker = lineAsTyped(input.speaker);
 		if (speaker === '') throw new Refusal('empty');
 		const said = {
 			speaker,
 			speakerId: await idOf(speaker),
 			role: bothLinesOrNone(input.role, review.settings),
 			summary: bothTexts(input.summary, review.settings, 4000),
-			relayedBy: lineOrNone(input.relayedBy) || null
+			relayedBy: lineAsTyped(input.relayedBy) || null
 		};
 		if (stateOf(said) === stateOf(chosen.input ?? null)) return;
 		const noted = agenda.map((each) => (each === chosen ? { ...each, input: said } : each));

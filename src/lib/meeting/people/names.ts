@@ -26,6 +26,14 @@ export function hasUnseen(line: string): boolean {
 }
 
 /**
+ * A line without the marks that word processors put between letters, such as a soft hyphen: they say nothing, and come
+ * with pasted text. Marks of direction stay, for `hasUnseen` to find.
+ */
+export function withoutMarks(line: string): string {
+	return line.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
+}
+
+/**
  * A person's name in the form in which it is stored.
  * @throws Refusal 'empty', 'too-long', 'name-unseen'
  */

@@ -39,18 +39,25 @@ export class FormCheck {
 
 	readonly form: Attachment<HTMLFormElement> = (form) => {
 		form.noValidate = true;
+		let wrong: Control[] = [];
+		const say = () => {
+			this.#errors = wrong.map((control) => ({ field: control.id, message: this.#say(control) }));
+		};
 		const look = (event: SubmitEvent) => {
-			this.#errors = [...form.elements].filter(isWrong).map((control) => ({
-				field: control.id,
-				message: this.#say(control)
-			}));
+			wrong = [...form.elements].filter(isWrong);
+			say();
 			this.#turn += 1;
 			if (this.#errors.length === 0) return;
 			event.preventDefault();
 			event.stopImmediatePropagation(); // nothing else may send it
 		};
 		form.addEventListener('submit', look, { capture: true });
-		return () => form.removeEventListener('submit', look, { capture: true });
+		// What is said already is said again in the page's other language.
+		addEventListener('languagechange', say);
+		return () => {
+			form.removeEventListener('submit', look, { capture: true });
+			removeEventListener('languagechange', say);
+		};
 	};
 
 	#say(control: Control): string {

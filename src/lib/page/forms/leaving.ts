@@ -1,4 +1,5 @@
 import { beforeNavigate } from '$app/navigation';
+import type { SubmitFunction } from '@sveltejs/kit';
 import { onMount } from 'svelte';
 
 interface Warning {
@@ -34,6 +35,29 @@ export function warnBeforeLeaving(
 		if (type === 'leave') cancel();
 		else if (!willUnload && !confirm(question())) cancel();
 	});
+}
+
+/**
+ * The same for a form that a page holds alone and nothing of which is kept yet. `typed` is for its `oninput`, `sent` goes
+ * around what sends it. Call it while a component is made.
+ */
+export function warnWhileTyped(question: () => string): {
+	typed: () => void;
+	sent: (submit: SubmitFunction) => SubmitFunction;
+} {
+	let isTyped = false;
+	warnBeforeLeaving(() => Number(isTyped), question);
+	return {
+		typed: () => (isTyped = true),
+		sent: (submit) => async (press) => {
+			isTyped = false;
+			const answered = await submit(press);
+			return async (given) => {
+				isTyped = given.result.type !== 'redirect';
+				await (answered ? answered(given) : given.update());
+			};
+		}
+	};
 }
 
 /**

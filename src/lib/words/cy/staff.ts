@@ -6,6 +6,7 @@ export const staff: typeof en = {
 	people: {
 		title: 'Pobl',
 		lede: (members, max) => `${members} aelod gweithredol. Caiff y panel hyd at ${max} o aelodau.`,
+		chair: 'Byddwch yn dewis cadeirydd pob eisteddiad wrth ei gynllunio, neu ar y diwrnod.',
 		starts: 'Ychwanegwch bob person yma, yna anfonwch eu dolen fewngofnodi atynt.',
 		name: 'Enw',
 		term: 'Tymor',

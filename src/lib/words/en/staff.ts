@@ -5,6 +5,7 @@ export const staff = {
 		title: 'People',
 		lede: (members: number, max: number) =>
 			`${members} active ${members === 1 ? 'member' : 'members'}. The panel may have up to ${max}.`,
+		chair: 'You choose the chair of each sitting when you plan it, or on the day.',
 		starts: 'Add each person here, then send them their sign-in link.',
 		name: 'Name',
 		term: 'Term',

@@ -11,7 +11,7 @@ import { markStanding } from '$server/acts/people/standing/mark-standing';
 import { confirmRequest, declineRequest } from '$server/acts/people/settle-request';
 import type { House } from '$server/house';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { day, isThere, language, oneOf, text, textIfAny, texts } from '$server/http/fields';
+import { isThere, language, oneOf, text, textIfAny, texts, typedDay } from '$server/http/fields';
 import { peoplePage } from '$server/views/people/people';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,11 +26,11 @@ export const load: PageServerLoad = ({ locals, url, depends }) => {
 };
 
 const terms = {
-	'term-start': day,
-	'term-end': day,
+	'term-start': typedDay,
+	'term-end': typedDay,
 	level: text,
-	granted: day,
-	expires: day,
+	granted: typedDay,
+	expires: typedDay,
 	seat: textIfAny
 };
 const known = {

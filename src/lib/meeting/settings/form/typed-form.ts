@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../people/names';
 import type { Bilingual, Language } from '../../people/people';
 import { ANSWERS } from '../answer';
 import { rowsIn } from '../page/rows';
@@ -52,7 +53,10 @@ export function enteredForm(
 	typed: TypedFields,
 	{ id, languages, before }: { id: string; languages: readonly Language[]; before?: FormTemplate }
 ): FormTemplate {
-	const said = (path: string) => (typed[path] ?? '').trim().replace(/\s+/g, ' ');
+	const said = (path: string) =>
+		withoutMarks(typed[path] ?? '')
+			.trim()
+			.replace(/\s+/g, ' ');
 	const words = (path: string, former?: Bilingual): Bilingual => {
 		const both = { en: said(`${path}.en`), cy: said(`${path}.cy`) };
 		if (languages.length > 1) return both;

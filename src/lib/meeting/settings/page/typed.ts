@@ -1,4 +1,5 @@
 // Over 200 lines because each kind of field is written and read here, one beside the other.
+import { withoutMarks } from '../../people/names';
 import type { Language } from '../../people/people';
 import type { PanelSettings } from '../settings';
 import type { SettingField, ListField, SettingsSection } from './fields';
@@ -77,7 +78,12 @@ function read(
 	name: string,
 	languages: readonly Language[]
 ): unknown {
-	const said = (key: string) => (typed[`${name}${key}`] ?? '').trim();
+	// A person's name and address are read character by character.
+	const isStrict = name.startsWith('contact.');
+	const said = (key: string) => {
+		const sent = typed[`${name}${key}`] ?? '';
+		return (isStrict ? sent : withoutMarks(sent)).trim();
+	};
 	switch (field.kind) {
 		case 'list':
 			return entriesIn(typed, field, name, languages);
@@ -144,7 +150,10 @@ function wordsIn(
 	name: string,
 	languages: readonly Language[]
 ): unknown {
-	const text = (key: string) => (typed[`${name}.${key}`] ?? '').trim().replace(/\r\n/g, '\n');
+	const text = (key: string) =>
+		withoutMarks(typed[`${name}.${key}`] ?? '')
+			.trim()
+			.replace(/\r\n/g, '\n');
 	let [en, cy] = [text('en'), text('cy')];
 	if (!languages.includes('cy') && en !== text('was.en')) cy = en;
 	else if (!languages.includes('cy')) cy = text('was.cy') || en;

@@ -41,7 +41,7 @@ export const door: typeof en = {
 			'Mae gosodiadau paneli ar goll o’r gweinydd hwn, felly ni allwch sefydlu un. Dywedwch wrth y person sy’n gofalu am y gweinydd.',
 		facts: (quorum, members, perYear) =>
 			`${quorum ? `Cworwm ${quorum}` : 'Dim cworwm'}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
-		suggested: 'Nid yw dogfennau’r panel yn dweud y rhain. Mae Plenary yn awgrymu:',
+		suggested: 'Ar gyfer y math hwn o banel, mae Plenary yn awgrymu:',
 		suggestedAfter:
 			'Gwiriwch nhw gyda’ch panel. Byddwch yn eu cadarnhau neu’n eu newid, a phob rheol arall, ar dudalen y gosodiadau wedyn.',
 		suggests: {
@@ -56,7 +56,7 @@ export const door: typeof en = {
 			response: (d) => `mae gan yr heddlu ${d.days} i ateb`,
 			undertaking: () =>
 				'mae pawb sy’n darllen achosion yn llofnodi ymrwymiad, ac eto bob blwyddyn',
-			wording: () => 'ni sydd wedi geirio’r ymrwymiad, o eiriau’r panel',
+			wording: () => 'awgrym Plenary yw geiriau’r ymrwymiad',
 			sampling: (d) =>
 				`achosion a gaewyd yn y misoedd cyn yr eisteddiad: ${d.months}, neu ${d.wider} os oes rhy ychydig`,
 			blind: (d) =>
@@ -69,7 +69,7 @@ export const door: typeof en = {
 					? 'ni phennir dyddiad ar gyfer dinistrio papurau'
 					: `caiff y swyddfa ddinistrio papurau adolygiad ${d.paperMonths} ${plural('cy', d.paperMonths, { two: 'fis', other: 'mis' })} ar ôl iddo ddod i ben`,
 			panel: () =>
-				'mae’r panel yn ysgrifennu ac yn cyhoeddi yn Saesneg, ac nid oes enw ar ei ardal eto',
+				'mae’r panel yn ysgrifennu ac yn cyhoeddi yn Saesneg; byddwch yn enwi ei ardal ar dudalen y gosodiadau',
 			members: (d) =>
 				`hyd at ${d.members} o aelodau, wedi’u penodi am ${d.years} blynedd ac wedi’u fetio cyn darllen achosion`,
 			meetings: (d) =>
@@ -95,7 +95,7 @@ export const door: typeof en = {
 					? 'nid yw eisteddiad â rhy ychydig o aelodau yn mynd ymlaen'
 					: `caiff eisteddiad â rhy ychydig o aelodau fynd ymlaen, gan gofnodi rheswm, os caniateir hynny gan: ${d.allowedBy}`,
 			size: (d) => `nifer yr achosion mewn sampl: ${d.size}, a nifer wrth gefn: ${d.reserves}`,
-			questions: () => 'ein cwestiynau ni sydd ar ffurflenni’r achosion'
+			questions: () => 'awgrym Plenary yw’r cwestiynau ar ffurflenni’r achosion'
 		},
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',

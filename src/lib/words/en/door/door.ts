@@ -75,7 +75,7 @@ export const door = {
 			'The settings for panels are missing from this server, so you cannot set one up. Tell the person who looks after the server.',
 		facts: (quorum: number, members: number, perYear: number) =>
 			`${quorum ? `Quorum ${quorum}` : 'No quorum'}, up to ${members} members, ${perYear} meetings a year.`,
-		suggested: 'The panel’s own documents do not say these. Plenary suggests:',
+		suggested: 'For this kind of panel, Plenary suggests:',
 		suggestedAfter:
 			'Check them with your panel. You confirm or change them, and every other rule, on the settings page afterwards.',
 		suggests: {
@@ -89,7 +89,7 @@ export const door = {
 					: 'members answer the report, then it is reported and published',
 			response: (d: Suggestion) => `the force has ${d.days} to answer`,
 			undertaking: () => 'everyone who reads cases signs an undertaking, again each year',
-			wording: () => 'the words of the undertaking are ours, made from the panel’s',
+			wording: () => 'the words of the undertaking are Plenary’s suggestion',
 			sampling: (d: Suggestion) =>
 				`cases closed in the ${d.months} months before the sitting, or ${d.wider} where there are too few`,
 			blind: (d: Suggestion): string =>
@@ -101,7 +101,8 @@ export const door = {
 				d.paperMonths === null
 					? 'no date is set on which papers may be destroyed'
 					: `the office may destroy a review’s papers ${d.paperMonths} ${plural('en', d.paperMonths, { one: 'month', other: 'months' })} after the review ends`,
-			panel: () => 'the panel writes and publishes in English, and its area has no name yet',
+			panel: () =>
+				'the panel writes and publishes in English; you name its area on the settings page',
 			members: (d: Suggestion) =>
 				`at most ${d.members} members, appointed for ${d.years} years and vetted before they read cases`,
 			meetings: (d: Suggestion) =>
@@ -127,7 +128,7 @@ export const door = {
 					? 'a sitting with too few members does not go on'
 					: `a sitting with too few members may go on with a recorded reason, if allowed by: ${d.allowedBy}`,
 			size: (d: Suggestion) => `a sample has ${d.size} cases, and ${d.reserves} in reserve`,
-			questions: () => 'the questions on the case forms are ours'
+			questions: () => 'the questions on the case forms are Plenary’s suggestion'
 		},
 		nameEn: 'Name of the panel in English',
 		nameCy: 'Name of the panel in Welsh',
