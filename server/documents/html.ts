@@ -3,6 +3,7 @@ import type {
 	Case,
 	Cell,
 	DocumentPart,
+	Note,
 	ReportDocument,
 	Table,
 	BlockWords
@@ -164,8 +165,14 @@ function words(node: BlockWords, lang: Language): string {
 		(each) => `<p${language} dir="auto">${esc(each).replace(/\n/g, '<br>')}</p>`
 	);
 	const missing = node.untranslated && `<p class="missing">${esc(node.untranslated)}</p>`;
-	const notes = node.notes.map((each) => `<p class="flag">${esc(each)}</p>`);
+	const notes = node.notes.map((each) => `<p class="flag">${noted(each)}</p>`);
 	return [numbered(node), ...paragraphs, missing ?? '', ...notes].join('');
+}
+
+function noted(note: Note): string {
+	if (typeof note === 'string') return esc(note);
+	const words = `<span lang="${note.lang}" dir="auto">${esc(note.words)}</span>`;
+	return `${esc(note.before)}${words}${esc(note.after)}`;
 }
 
 /** The line with the number by which people name a block. */

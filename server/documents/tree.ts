@@ -229,8 +229,11 @@ function answerTo(block: string, response: ResponseFacts, { w, lang }: BodyFacts
 			w.response.positions[answer.position],
 			...promised.map((each) => {
 				const { text, lang: of } = wordsIn(each, lang);
-				const named = of === lang ? text : `${text} (${w.common.languages[of]})`;
-				return w.report.promised(named, each.owner, day(each.due));
+				const { before, after } = w.report.promised;
+				const end = after(each.owner, day(each.due));
+				if (of === lang) return `${before}${text}${end}`;
+				const named = ` (${w.common.languages[of]})`;
+				return { before, words: text, lang: of, after: `${named}${end}` };
 			})
 		]
 	};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reportHtml } from '../../server/documents/html';
 import { atomFeed } from '../../server/documents/public/atom';
 import type { PublishedLine } from '../../server/documents/public/line';
 import { listHtml, noticeHtml } from '../../server/documents/public/list';
@@ -69,11 +70,21 @@ test('an answer or a promise of the force that has no translation is named by it
 		reportBody({
 			...{ edition: edition({ blocks: [block] }, [section]), cases: 17, languages: ['en', 'cy'] },
 			...{ lang, w: words[lang], response }
-		}).parts[0].body;
-	const cell = JSON.stringify(inLang('cy'));
+		});
+	const cell = JSON.stringify(inLang('cy').parts[0].body);
 	expect(cell).toContain('"lang":"en","paragraphs":["They will."],"untranslated":"English"');
-	expect(cell).toContain('Letters kept (English)');
-	expect(JSON.stringify(inLang('en'))).not.toContain('English');
+	expect(cell).toContain('"words":"Letters kept","lang":"en","after":" (English) (');
+	expect(JSON.stringify(inLang('en').parts[0].body)).not.toContain('English');
+	const around = {
+		...{ title: 't', panel: 'p', heading: 'h', about: 'a', corrections: [], summary: null },
+		...{ sealedOn: '', sealedAt: '', hash: { label: '', value: '' }, contentsLabel: '' },
+		...{ untranslatedNote: null, boxNote: '' }
+	};
+	const html = (lang: 'en' | 'cy') => reportHtml({ ...inLang(lang), ...around });
+	expect(html('cy')).toContain(
+		'Ymrwymiad: <span lang="en" dir="auto">Letters kept</span> (English)'
+	);
+	expect(html('en')).toContain('Commitment: Letters kept (by ');
 
 	const promise = {
 		...{ ...response.commitments[0], openedOwner: null, entries: [] },

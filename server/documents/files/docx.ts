@@ -21,6 +21,7 @@ import type {
 	BlockWords
 } from '../../../src/lib/meeting/report/document';
 import type { Language } from '../../../src/lib/meeting/people/people';
+import { noteLine } from './docx-note';
 import { LANGUAGE, SMALL_TEXT, bullet, margins, styles } from './docx-styles';
 
 /** Twentieths of a point: what a page of A4 has between its margins. */
@@ -122,12 +123,11 @@ function wordsOf(node: BlockWords, lang: Language, isListed = false): Paragraph[
 					.map((text, line) => new TextRun({ text, language, ...(line > 0 && { break: 1 }) }))
 			})
 	);
-	const notes = node.notes.map((text) => new Paragraph({ style: 'Label', text }));
 	return [
 		...numbered([node.number]),
 		...paragraphs,
 		...(node.untranslated === null ? [] : [small(node.untranslated)]),
-		...notes
+		...node.notes.map(noteLine)
 	];
 }
 

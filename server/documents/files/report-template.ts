@@ -44,11 +44,12 @@ export const TEMPLATE = `
 #let numbered(number, label) = if number != none or label != none {
 	block(sticky: true, above: 1.4em, below: 0.5em, par(text(size: 9.5pt, weight: 700, fill: accent, (number, label).filter(each => each != none).join("  "))))
 }
+#let noted(of) = if type(of) == str { of } else { of.before + text(lang: of.lang, of.words) + of.after }
 #let words(of) = {
 	numbered(of.number, none)
 	for each in of.paragraphs { par(text(lang: of.lang, lines(each))) }
 	if of.untranslated != none { small(of.untranslated) }
-	for each in of.notes { par(text(size: 9.5pt, weight: 700, each)) }
+	for each in of.notes { par(text(size: 9.5pt, weight: 700, noted(each))) }
 }
 #let cell(of) = if of.kind == "words" { words(of) } else if of.kind == "row-head" { strong(of.text) } else if of.kind == "figure" { of.text } else { small(of.text) }
 #let width(of) = (words: 2fr, note: 1fr, state: 1fr, row-head: auto, figure: auto).at(of.kind)

@@ -54,6 +54,7 @@ async function saidOf(id: string, lang: 'en' | 'cy'): Promise<string[]> {
 		.flatMap(({ findings }) => findings)
 		.filter((each) => each.words.id === id)
 		.flatMap((each) => each.words.notes)
+		.filter((note) => typeof note === 'string')
 		.filter((note) => !Object.values(words[lang].common.flags).includes(note));
 }
 

@@ -184,6 +184,19 @@ test('Welsh files are in Welsh, and words that are English in them say that they
 	expect(document).toContain('<w:lang w:val="en-GB"/>');
 });
 
+test('in a note, words of the other language say that they are, in both files', async () => {
+	const report = await july();
+	const note = { before: 'Commitment: ', words: 'Cadw llythyrau', lang: 'cy', after: ' (by May)' };
+	const masthead = [{ ...report.masthead[0], notes: [note, 'A flag'] }] as BlockWords[];
+	const pdf = await read(await files.make('pdf', { ...report, masthead }));
+	expect(flat(pdf.text)).toContain('Commitment: Cadw llythyrau (by May)');
+	expect(flat(pdf.text)).toContain('A flag');
+	const parts = await unzipped(await files.make('docx', { ...report, masthead }));
+	expect(parts.get('word/document.xml')).toMatch(
+		/<w:t[^>]*>Commitment: <.*<w:lang w:val="cy-GB"\/><\/w:rPr><w:t[^>]*>Cadw llythyrau<.*> \(by May\)<.*A flag</
+	);
+});
+
 test('the Word file has real headings, lists, header rows and its language', async () => {
 	const report = await july();
 	const parts = await unzipped(await files.make('docx', report));

@@ -64,8 +64,11 @@ export interface BlockWords {
 	/** A note on words that are shown in another language; null where they are not. */
 	untranslated: string | null;
 	/** Its flags and its number of cases, in words. */
-	notes: string[];
+	notes: Note[];
 }
+
+/** A sentence in the document's language, or one with somebody's words in another language within it. */
+export type Note = string | { before: string; words: string; lang: Language; after: string };
 
 export interface Table {
 	kind: 'table';

@@ -69,7 +69,10 @@ export const report: typeof en = {
 	response: 'Ymateb yr heddlu',
 	noResponse: 'Dim ymateb eto',
 	observationsAlone: 'Arsylwadau’r panel',
-	promised: (text, owner, day) => `Ymrwymiad: ${text} (${owner ? `${owner}, ` : ''}erbyn ${day})`,
+	promised: {
+		before: 'Ymrwymiad: ',
+		after: (owner, day) => ` (${owner ? `${owner}, ` : ''}erbyn ${day})`
+	},
 	observationsTable: 'Arsylwadau’r panel, gyda lle i ymatebion yr heddlu',
 	themesTable: 'Themâu a nifer yr achosion y gwelwyd pob un ynddynt',
 	empty: 'Ni ysgrifennwyd dim yma.',

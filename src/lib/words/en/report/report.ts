@@ -79,8 +79,11 @@ export const report = {
 	noResponse: 'No response yet',
 	observationsAlone: 'The panel’s observations',
 	/** `owner` is '' where it is not public. */
-	promised: (text: string, owner: string, day: string) =>
-		`Commitment: ${text} (${owner ? `${owner}, ` : ''}by ${day})`,
+	/** Around the commitment's own words. */
+	promised: {
+		before: 'Commitment: ',
+		after: (owner: string, day: string) => ` (${owner ? `${owner}, ` : ''}by ${day})`
+	},
 	observationsTable: 'The panel’s observations, with room for the force’s responses',
 	themesTable: 'Themes and the number of cases each was seen in',
 	empty: 'Nothing was written here.',
