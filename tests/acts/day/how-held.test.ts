@@ -89,7 +89,7 @@ test('a sitting that went on without a quorum is printed with its reason in the 
 		},
 		{
 			...{ id: 'quorum-1', lang: 'en' },
-			text: 'On 5 March 2024, 1 of the 2 members needed were present. On 5 March 2024, no one was present for Independent chair, as the panel’s rules ask. The Head of Assurance allowed the sitting of 5 March 2024 to go on without a quorum. Reason given:'
+			text: 'On 5 March 2024, 1 of the 2 members needed were present. On 5 March 2024, no one was present for Independent chair, as the panel’s rules ask. The Head of Assurance allowed the sitting of 5 March 2024 to go on without a quorum. The reason given follows.'
 		},
 		{ id: 'quorum-1-cy', lang: 'cy', text: reason }
 	]);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { unfold } from '../access/same-names';
 import { BoardPage, placesOf } from '../pages/board-page';
 import type { Kind } from '../pages/board-page';
 import { expect, test } from '../pages/room';
@@ -46,6 +47,38 @@ for (const lang of ['en', 'cy'] as const) {
 			expect(point.bottom).toBeLessThanOrEqual(low.top);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 		}
+	});
+}
+
+for (const lang of ['en', 'cy'] as const) {
+	test(`in ${lang} the first point is begun on the first screen of a telephone while the chair calls everybody back`, async ({
+		room
+	}) => {
+		const house = await room('breakouts');
+		const places = await placesOf(house);
+		const chair = new BoardPage(await house.enter('margaret-pugh'));
+		await chair.page.goto(places.sittingRoom(5));
+		await expect(chair.page.locator('html')).toHaveAttribute('data-live', '');
+		await unfold(chair.page);
+		const press = chair.page
+			.locator('.side-fold')
+			.getByRole('button', { name: chair.w.breakouts.gather.press });
+		await press.press('Enter');
+
+		const nasreen = new BoardPage(await house.enter('nasreen-akhtar', { lang }), lang);
+		const { page, w } = nasreen;
+		await page.setViewportSize({ width: 360, height: 740 });
+		await nasreen.goto(places.board(5));
+		await expect(page.getByText(w.breakouts.gather.called('Margaret Pugh'))).toBeVisible();
+		const point = await spanOf(nasreen.field('positive', 1));
+		const bar = await spanOf(page.locator('.bar'));
+		// Its first line at the least.
+		expect(point.top + 32).toBeLessThanOrEqual(bar.top);
+		for (const button of [
+			page.getByRole('link', { name: w.breakouts.gather.go }),
+			page.getByRole('button', { name: w.breakouts.gather.stay })
+		])
+			await expect(button).toBeInViewport({ ratio: 1 });
 	});
 }
 

@@ -121,7 +121,7 @@ export const report: typeof en = {
 			`Canslwyd yr eisteddiad a gynlluniwyd ar gyfer ${day}. Casglwyd barn yr aelodau o’u cartrefi yn lle hynny, hyd at ${due}.`,
 		sent: (n) => `Nifer yr aelodau a anfonodd eu barn: ${n}.`,
 		reason: (reason) => `Y rheswm a roddwyd: ${sentence(reason)}`,
-		reasonFollows: 'Y rheswm a roddwyd:',
+		reasonFollows: 'Mae’r rheswm a roddwyd yn dilyn.',
 		met: (days, n, cases) =>
 			`Cyfarfu’r panel ${n === 1 ? `ar ${days}` : `ar y dyddiau hyn: ${days},`} i edrych ar ${cases} o achosion.`,
 		further: (day, why) =>

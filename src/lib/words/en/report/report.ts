@@ -138,7 +138,7 @@ export const report = {
 		sent: (n: number) =>
 			`${n} ${plural('en', n, { one: 'member', other: 'members' })} sent their views.`,
 		reason: (reason: string) => `Reason given: ${sentence(reason)}`,
-		reasonFollows: 'Reason given:',
+		reasonFollows: 'The reason given follows.',
 		/** `days` is a list of days, `n` how many there are. */
 		met: (days: string, n: number, cases: number) =>
 			`The panel met on ${days} to look at ${cases} ${plural('en', cases, { one: 'case', other: 'cases' })}.`,
