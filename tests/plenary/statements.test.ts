@@ -78,8 +78,8 @@ test('the screen before the room is read with few SQL statements, and again with
 test('home is read with few SQL statements, for a member and for the office', async () => {
 	for (const [slug, most] of [
 		['kofi-mensah', 30],
-		// With how far the groups of the sitting are, who has come back, the room's timer, and what members referred.
-		['elin-prosser', 38]
+		// With how far the groups of the sitting are, who has come back, the room's timer, what members referred, and what was said to the groups.
+		['elin-prosser', 39]
 	] as const) {
 		const figures = await statements('plenary', async (house) => {
 			const person = await house.person(slug);

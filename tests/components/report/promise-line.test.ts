@@ -7,7 +7,7 @@ import { renderIn } from '../in-words';
 
 const promise: WrittenPromise = {
 	...{ id: 'p', blocks: ['b'], text: 'Cadw llythyrau', lang: 'cy', owner: 'Prif Arolygydd' },
-	due: '2023-11-30'
+	...{ due: '2023-11-30', order: 'a0', by: 'sam-keane' }
 };
 
 test('a commitment in the other language says which', () => {
