@@ -62,7 +62,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 			{ kind: 'words', path: 'name' },
 			{ kind: 'words', path: 'shortName' },
 			{ kind: 'words', path: 'area' },
-			{ kind: 'choices', path: 'languages', options: ['en', 'cy'] },
+			{ kind: 'choices', path: 'languages', options: ['en', 'cy'], withFirst: true },
 			{ kind: 'line', path: 'timeZone' },
 			{ kind: 'line', path: 'contact.name' },
 			{ kind: 'line', path: 'contact.phone', type: 'tel' },

@@ -84,7 +84,7 @@ export const response: typeof en = {
 	sign: {
 		button: 'Llofnodi’r ymateb',
 		title: 'Llofnodi’r ymateb?',
-		what: 'Caiff y testun ei gloi wedyn. Caiff y panel a’r Comisiynydd ei ddarllen o hynny ymlaen.',
+		what: 'Caiff y testun ei gloi wedyn. Caiff pawb sy’n cael darllen yr adroddiad ei ddarllen o hynny ymlaen.',
 		confirm: 'Llofnodi',
 		cannot: 'Ni allwch lofnodi eto',
 		row: (n) => `Arsylwad ${n}: dewiswch safbwynt ac ysgrifennwch ymateb`,

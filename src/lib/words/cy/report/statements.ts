@@ -50,6 +50,6 @@ export const statements: typeof en = {
 		howTitle: 'Sut y cofnodir hyn',
 		how: 'Mae pob cofnod yn yr hanes yn cynnwys cod y cofnod o’i flaen, felly mae cofnod a newidiwyd neu sydd ar goll yn amlwg.',
 		tellTitle: 'Eich cwestiynau',
-		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd enwi swyddog diogelu data swyddfa’r Comisiynydd.'
+		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd ddweud wrthych pwy yw swyddog diogelu data’r panel.'
 	}
 };

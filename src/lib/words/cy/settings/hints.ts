@@ -29,7 +29,8 @@ export const hints: typeof en = {
 	'sampling.strata.minimums': 'Un ar bob llinell, fel “Dim camau pellach: 4”.',
 	'sampling.forms': 'Peidiwch â dewis yr un i ganiatáu pob ffurflen.',
 	steps: 'Drafftio yw’r cam cyntaf. Mae adolygiad sydd wedi dechrau’n cadw ei gamau ei hun.',
-	responseDays: 'Targed y panel ei hun, nid rheol gyfreithiol.',
+	responseDays:
+		'Targed y panel ei hun, nid rheol gyfreithiol. Dim ond lle mae’r heddlu’n ateb yn un o’r camau y mae’n cyfrif.',
 	responseDaysIn: working,
 	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':

@@ -85,7 +85,7 @@ export const response = {
 	sign: {
 		button: 'Sign the response',
 		title: 'Sign the response?',
-		what: 'The text is then locked. The panel and the Commissioner can read it from then on.',
+		what: 'The text is then locked. Everyone who can read the report can read it from then on.',
 		confirm: 'Sign',
 		cannot: 'You cannot sign yet',
 		row: (n: number) => `Observation ${n}: choose a position and write a response`,

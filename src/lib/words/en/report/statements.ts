@@ -49,6 +49,6 @@ export const statements = {
 		howTitle: 'How this is recorded',
 		how: 'Each entry in the history contains a code for the entry before it, so a changed or missing entry shows.',
 		tellTitle: 'Your questions',
-		tell: 'To see what is kept about you, or to have it corrected, ask your contact. They can also name the data protection officer of the Commissioner’s office.'
+		tell: 'To see what is kept about you, or to have it corrected, ask your contact. They can also tell you who the panel’s data protection officer is.'
 	}
 };

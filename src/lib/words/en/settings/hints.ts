@@ -27,7 +27,8 @@ export const hints: Readonly<Record<string, string>> = {
 	'sampling.strata.minimums': 'One a line, such as “No further action: 4”.',
 	'sampling.forms': 'Choose none to allow every form.',
 	steps: 'The first step is drafting. A review that has begun keeps its own steps.',
-	responseDays: 'The panel’s own target, not a rule of law.',
+	responseDays:
+		'The panel’s own target, not a rule of law. It counts only where the force answers at one of the steps.',
 	responseDaysIn: working,
 	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
