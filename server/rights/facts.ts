@@ -133,9 +133,7 @@ export class Facts {
 
 	/** Papers of a case that not everybody who has the case may open, removed ones included. */
 	async guarded({ id, reviewId }: Pick<CaseRow, 'id' | 'reviewId'>): Promise<GuardedPaper[]> {
-		const all = await this.#cache.onceOf(GUARDED, reviewId, () =>
-			guardedIn(this.#db, reviewId)
-		);
+		const all = await this.#cache.onceOf(GUARDED, reviewId, () => guardedIn(this.#db, reviewId));
 		return all.filter(({ caseId }) => caseId === id);
 	}
 

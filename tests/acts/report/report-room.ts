@@ -73,7 +73,9 @@ export class ReportRoom {
 
 	async start(): Promise<void> {
 		const cache = new ReadCache();
-		this.db = await openDatabase(join(this.folder, 'plenary.sqlite'), (tables) => cache.forget(tables));
+		this.db = await openDatabase(join(this.folder, 'plenary.sqlite'), (tables) =>
+			cache.forget(tables)
+		);
 		const rights = new Rights(this.db, () => this.clock.now, cache);
 		this.boards = await openBoards(this.folder, rights, this.clock);
 		this.given = {
