@@ -82,7 +82,7 @@ test('two coordinators prepare, list and draw at once: whoever is second is told
 		await title(mari).fill('Typed by Mari');
 		await focus(mari).fill('Calls');
 		await mari.getByRole('button', { name: p.save, exact: true }).click();
-		await expect(mari.getByText(p.saved)).toBeVisible();
+		await expect(mari.getByText(p.saved, { exact: true })).toBeVisible();
 		const notice = elin.getByText(p.meanwhile.by('Mari Owen'));
 		await expect(notice).toBeVisible();
 		await expect(elin.getByText(/: Calls$/)).toBeVisible();
@@ -98,7 +98,7 @@ test('two coordinators prepare, list and draw at once: whoever is second is told
 		await expect(title(elin)).toHaveValue('Typed by Elin');
 		await expect(focus(elin)).toHaveValue('Calls');
 		await elin.getByRole('button', { name: p.save, exact: true }).click();
-		await expect(elin.getByText(p.saved)).toBeVisible();
+		await expect(elin.getByText(p.saved, { exact: true })).toBeVisible();
 		// Mari types nothing: her page follows by itself.
 		await expect(title(mari)).toHaveValue('Typed by Elin');
 		await expect(focus(mari)).toHaveValue('Calls');
