@@ -55,6 +55,9 @@ const inTest = process.env.VITEST !== undefined;
 /** On two cores Vitest alone would run one file at a time. */
 const testWorkers = 2;
 
+/** Real servers and sockets on a busy machine: a check tries once more, and names in its output what needed that. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
 	plugins: inTest ? [] : [doorwayInDev(), thirdPartyInDev(), notePackages(), sveltekit()],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: process.env.HOST },
@@ -101,6 +104,7 @@ export default defineConfig({
 					name: 'server',
 					environment: 'node',
 					maxWorkers: testWorkers,
+					retry,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/components/**', 'tests/desks/**', 'tests/browser/**', 'tests/rights/**'],
 					testTimeout: 30_000,
@@ -123,6 +127,7 @@ export default defineConfig({
 					// After the others: each of these has a server of its own.
 					sequence: { groupOrder: 1 },
 					maxWorkers: testWorkers,
+					retry,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
@@ -141,6 +146,7 @@ export default defineConfig({
 					name: 'desks',
 					environment: 'jsdom',
 					maxWorkers: testWorkers,
+					retry,
 					include: ['tests/desks/**/*.test.ts'],
 					testTimeout: 30_000
 				}
@@ -164,6 +170,7 @@ export default defineConfig({
 					name: 'components',
 					environment: 'jsdom',
 					maxWorkers: testWorkers,
+					retry,
 					include: ['tests/components/**/*.test.ts'],
 					setupFiles: ['tests/components/not-in-jsdom.ts'],
 					testTimeout: 30_000

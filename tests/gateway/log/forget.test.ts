@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { boardName } from '../../../src/lib/board/names';
 import { seedBoard } from '../../../src/lib/board/documents/seed';
+import { onDisk } from '../on-disk';
 import { caseFive, openRig, plain, query, slowLog, stock, until } from '../rig';
 import type { Rig } from '../rig';
 
@@ -199,10 +198,4 @@ function tables(rows: { part: string; n: number }[]): Record<string, number> {
 async function count({ folder }: Rig, table: string): Promise<number> {
 	const sql = `select count(*) as n from ${table} join boards using (board) where name not like 'note:%'`;
 	return (await query<{ n: number }>(folder, sql))[0].n;
-}
-
-/** The file and its write-ahead log, byte for byte. */
-async function onDisk({ folder }: Rig): Promise<Buffer> {
-	const files = ['boards.sqlite', 'boards.sqlite-wal'];
-	return Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));
 }

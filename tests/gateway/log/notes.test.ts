@@ -7,6 +7,7 @@ import { openSqliteLog } from '../../../server/gateway/log/sqlite/sqlite-log';
 import { boardName, noteName } from '../../../src/lib/board/names';
 import { answerNote } from '../../../src/lib/board/documents/board';
 import { seedNote } from '../../../src/lib/board/documents/seed';
+import { onDisk } from '../on-disk';
 import { caseFive, openRig, pause, query, raw, stock, until } from '../rig';
 import type { Rig } from '../rig';
 
@@ -212,10 +213,4 @@ async function keysOf({ folder }: Rig): Promise<Buffer[]> {
 
 function wordsOf({ boards }: { boards: Boards }, name: string): Promise<string> {
 	return boards.read(name, (doc) => doc.getText('text').toString());
-}
-
-/** The file and its write-ahead log, byte for byte. */
-async function onDisk({ folder }: Rig): Promise<Buffer> {
-	const files = ['boards.sqlite', 'boards.sqlite-wal'];
-	return Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));
 }

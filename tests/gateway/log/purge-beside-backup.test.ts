@@ -6,6 +6,7 @@ import { all, copyInto, exec, open, shut } from '../../../server/store/engine/sq
 import { answerNote } from '../../../src/lib/board/documents/board';
 import { noteName } from '../../../src/lib/board/names';
 import { seedNote } from '../../../src/lib/board/documents/seed';
+import { onDisk } from '../on-disk';
 import { caseFive, openRig, query, until } from '../rig';
 import type { Rig } from '../rig';
 
@@ -66,10 +67,4 @@ async function laterBackup({ folder }: Rig): Promise<Buffer> {
 	const copy = join(folder, 'later.sqlite');
 	await copyInto(database, copy);
 	return readFile(copy);
-}
-
-/** The file and its write-ahead log, byte for byte. */
-async function onDisk({ folder }: Rig): Promise<Buffer> {
-	const files = ['boards.sqlite', 'boards.sqlite-wal'];
-	return Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));
 }

@@ -14,7 +14,10 @@ const changed = new Set<Control>();
 /** Begins to notice what is typed in forms. Returns how to end it. */
 export function noticeTyping(): () => void {
 	const typed = ({ target }: Event) => {
-		if ((target as Partial<Control> | null)?.form) changed.add(target as Control);
+		if (!(target as Partial<Control> | null)?.form) return;
+		// A day at one board makes and drops many forms: what has left the page is not held in memory.
+		for (const each of changed) if (!isOnPage(each)) changed.delete(each);
+		changed.add(target as Control);
 	};
 	document.addEventListener('input', typed);
 	return () => document.removeEventListener('input', typed);
