@@ -9,6 +9,18 @@ const only = (name, from, allowed) => ({
 		dependencyTypesNot: ['core']
 	}
 });
+/** What a room of the server may touch of the project itself at run time; packages and types it may have of any. */
+const room = (name, rooms, parts, comment) => ({
+	name: `${name}-keeps-to-its-rooms`,
+	...(comment && { comment }),
+	severity: 'error',
+	from: { path: `^server/${name}/` },
+	to: {
+		path: '^(src|server)/',
+		pathNot: `^server/(${[name, ...rooms].join('|')})[/.]|^src/lib/(${parts.join('|')})/`,
+		dependencyTypesNot: ['type-only']
+	}
+});
 
 module.exports = {
 	forbidden: [
@@ -100,6 +112,25 @@ module.exports = {
 			from: { path: '^server/views/' },
 			to: { path: '^server/(acts|gateway)/', dependencyTypesNot: ['type-only'] }
 		},
+		room('gateway', ['http', 'store'], ['meeting', 'board', 'live']),
+		room('reading', ['rights', 'store', 'presets'], ['meeting', 'board', 'sentences', 'words']),
+		room('documents', ['store'], ['meeting', 'board', 'sentences', 'words']),
+		room(
+			'outbox',
+			['reading', 'store', 'views/shared'],
+			['meeting', 'words'],
+			'A letter says what a page says of the same report.'
+		),
+		room(
+			'http',
+			['documents/tables', 'store', 'cli/built'],
+			['meeting', 'live', 'sentences', 'words'],
+			'Before the first page it may have to build them.'
+		),
+		room('sign-in', ['acts', 'store'], ['meeting']),
+		room('alike', ['store'], ['meeting']),
+		room('backup', ['documents/vault', 'gateway', 'store'], ['meeting']),
+		room('presets', [], ['meeting']),
 		{
 			name: 'sql-only-in-the-store',
 			severity: 'error',

@@ -23,6 +23,15 @@ const breaks = {
 	'the-demo-acts': ['server/demo/build.ts', '../store/people'],
 	'rights-import-the-store': ['server/rights/rights.ts', '../acts/act'],
 	'views-change-nothing': ['server/views/room.ts', '../acts/act'],
+	'gateway-keeps-to-its-rooms': ['server/gateway/log/log.ts', '../../views/room'],
+	'reading-keeps-to-its-rooms': ['server/reading/report.ts', '../outbox/letters'],
+	'documents-keeps-to-its-rooms': ['server/documents/pdf.ts', '../reading/report'],
+	'outbox-keeps-to-its-rooms': ['server/outbox/letters.ts', '../views/room'],
+	'http-keeps-to-its-rooms': ['server/http/headers.ts', '../views/room'],
+	'sign-in-keeps-to-its-rooms': ['server/sign-in/session.ts', '../views/room'],
+	'alike-keeps-to-its-rooms': ['server/alike/themes.ts', '../views/room'],
+	'backup-keeps-to-its-rooms': ['server/backup/moment.ts', '../views/room'],
+	'presets-keeps-to-its-rooms': ['server/presets/shipped.ts', '../store/people'],
 	'no-circles': ['src/lib/live/codes.ts', './events'],
 	'sql-only-in-the-store': ['server/gateway/boards.ts', 'kysely']
 };
