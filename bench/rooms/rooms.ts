@@ -229,7 +229,9 @@ class Rooms {
 		this.#heard = (room, person, text, at) => {
 			const press = pressed.get(room);
 			if (!press) return;
-			if (text.includes('"kind":"changed"')) reloads += 1;
+			// The groups' progress is news of the letters that are typed meanwhile, to who leads alone.
+			const isOfHand = text.includes('"kind":"changed"') && !text.includes('"what":"progress"');
+			if (isOfHand) reloads += 1;
 			if (!text.includes('"kind":"floor"')) return;
 			hand.push(at - press.at);
 			if (person !== press.by) bytes = Math.max(bytes, Buffer.byteLength(text));
