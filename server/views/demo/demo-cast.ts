@@ -10,7 +10,7 @@ import { presentAt } from '../../store/sitting/attendance';
 import { sittingsOf } from '../../store/sitting/sittings';
 
 /** The parts of the page, in its order. */
-export const PARTS = ['here', 'office', 'members', 'force', 'guests'] as const;
+export const PARTS = ['here', 'office', 'members', 'force', 'others'] as const;
 export type CastPart = (typeof PARTS)[number];
 
 export interface OfCast {
@@ -69,10 +69,10 @@ const partOf: Record<Role, CastPart> = {
 	member: 'members',
 	respondent: 'force',
 	audit: 'force',
-	observer: 'guests',
-	adviser: 'guests',
-	invitee: 'guests',
-	substitute: 'guests'
+	observer: 'others',
+	adviser: 'others',
+	invitee: 'others',
+	substitute: 'others'
 };
 const roles = Object.keys(partOf) as Role[];
 

@@ -160,7 +160,7 @@ export const door: typeof en = {
 			members: 'Aelodau eraill y panel',
 			office: 'Swyddfa’r Comisiynydd',
 			force: 'Yr heddlu',
-			guests: 'Gwesteion'
+			others: 'Eraill yn y cyfarfod'
 		},
 		chairs: 'yn y gadair',
 		inGroup: (letter, others) =>

@@ -93,7 +93,7 @@ export const steps: typeof en = {
 	room: {
 		title: (n) => (n ? `Mae’r panel yn trafod achos ${n}` : 'Mae’r panel cyfan yn cyfarfod'),
 		text: 'Mae’r cadeirydd yn agor yr achosion fesul un. Yna byddwch yn gweld pwyntiau pob grŵp ochr yn ochr.',
-		guest: 'Gallwch ddilyn y cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
+		guest: 'Gallwch ddilyn y cyfarfod. Ni ddangosir cynnwys yr achosion i chi.',
 		reader:
 			'Gallwch ddilyn y cyfarfod a darllen papurau achos pan fydd ar agor. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir amdano.',
 		button: 'Ymuno â’r cyfarfod'
@@ -216,9 +216,9 @@ export const steps: typeof en = {
 				'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch. Nid ydych yn gweld y byrddau, y drafft nac enwau’r aelodau.',
 			audit: 'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch.',
 			observer:
-				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
+				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i chi.',
 			invitee:
-				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
+				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i chi.',
 			substitute:
 				'Pan fydd y swyddfa’n eich enwi i gymryd lle aelod mewn eisteddiad, fe’i gwelwch yma.',
 			adviser:

@@ -54,7 +54,7 @@ export const plenary: typeof en = {
 		toBoard: 'Mynd i fwrdd eich grŵp',
 		noContent: (n) => `Mae’r panel yn trafod achos ${n}`,
 		noContentText:
-			'Mae croeso i chi yn y cyfarfod. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir am achosion, felly ni chaiff ei ddangos i westeion.'
+			'Mae croeso i chi yn y cyfarfod. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir am achosion, felly ni chaiff ei ddangos i chi.'
 	},
 
 	place: {

@@ -193,7 +193,7 @@ export const door = {
 			members: 'Other members of the panel',
 			office: 'The Commissioner’s office',
 			force: 'The force',
-			guests: 'Guests'
+			others: 'Others at the meeting'
 		},
 		chairs: 'in the chair',
 		inGroup: (letter: string, others: string[]) =>

@@ -91,7 +91,7 @@ export const steps = {
 		title: (n: number | null) =>
 			n ? `The panel is discussing case ${n}` : 'The whole panel is meeting',
 		text: 'The chair opens one case after another. You then see every group’s points side by side.',
-		guest: 'You can follow the meeting. What is in the cases is not shown to guests.',
+		guest: 'You can follow the meeting. What is in the cases is not shown to you.',
 		reader:
 			'You can follow the meeting and read the papers for a case once it is open. Only members see what is written about it.',
 		button: 'Join the meeting'
@@ -212,9 +212,9 @@ export const steps = {
 				'You can read the report when it has been sent to you. You do not see the boards, the draft or the members’ names.',
 			audit: 'You can read the report when it has been sent to you.',
 			observer:
-				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
+				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to you.',
 			invitee:
-				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
+				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to you.',
 			substitute:
 				'When the office names you to stand in for a member at a sitting, you will see it here.',
 			adviser: 'You give your input at the sitting. Only members see the boards and the draft.'

@@ -48,7 +48,7 @@ export const plenary = {
 			'When you open it, everyone sees what was written. Members can no longer write alone on this case, and their points appear here.',
 		noContent: (n: number) => `The panel is discussing case ${n}`,
 		noContentText:
-			'You are welcome at the meeting. Only members see what is written about cases, so it is not shown to guests.'
+			'You are welcome at the meeting. Only members see what is written about cases, so it is not shown to you.'
 	},
 
 	place: {
