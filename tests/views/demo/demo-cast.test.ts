@@ -25,7 +25,7 @@ async function byPart() {
 
 test('at the first sitting the chair comes first, then groups A and B, then the office and the rest', async () => {
 	const parts = await listed('breakouts');
-	expect(Object.keys(parts)).toEqual(['here', 'office', 'members', 'force', 'guests']);
+	expect(Object.keys(parts)).toEqual(['here', 'office', 'members', 'force', 'others']);
 	expect(parts.here).toEqual([
 		'margaret-pugh',
 		'nasreen-akhtar',
@@ -37,7 +37,7 @@ test('at the first sitting the chair comes first, then groups A and B, then the 
 	expect(parts.office.slice(0, 2)).toEqual(['elin-prosser', 'huw-jarman']);
 	expect(parts.members).toContain('bethan-howells');
 	expect(parts.force).toEqual(['sam-keane', 'lowri-fox']);
-	expect(parts.guests).toEqual(['ann-bevan']);
+	expect(parts.others).toEqual(['ann-bevan']);
 });
 
 test.each(['plenary', 'draft', 'approval'] as const)(
