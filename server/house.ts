@@ -194,7 +194,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		},
 		clock
 	};
-	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
+	await finishOpenings(given, boards.frozen().flat(), (error) => log.error(error));
 	await finishStarts(given, (error) => log.error(error));
 	await finishQuotes(given, (error) => log.error(error));
 	await releaseClaims(db);

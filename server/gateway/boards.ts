@@ -190,14 +190,12 @@ export class Boards {
 		return this.#past.forgotten();
 	}
 
-	/** Names of the boards that were frozen when the server started, for acts that a stop interrupted. */
-	frozen(): string[] {
-		return this.#found.flatMap(({ names }) => names);
-	}
-
-	/** The same names, grouped by the freeze that covers them. */
-	freezes(): { freeze: string; names: string[] }[] {
-		return this.#found;
+	/**
+	 * Names of the boards that were frozen when the server started, for acts that a stop interrupted: a list for each
+	 * freeze that covers them.
+	 */
+	frozen(): string[][] {
+		return this.#found.map(({ names }) => names);
 	}
 
 	/**

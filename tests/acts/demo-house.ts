@@ -93,7 +93,7 @@ export async function houseIn(folder: string): Promise<DemoHouse> {
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event }),
 		closeLinks: (sessionIds: readonly string[]) => sessionIds.forEach((id) => boards.signOut(id))
 	};
-	await finishOpenings(given, boards.frozen(), (error) => {
+	await finishOpenings(given, boards.frozen().flat(), (error) => {
 		throw error;
 	});
 

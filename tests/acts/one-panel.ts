@@ -22,7 +22,7 @@ export async function onePanel(settings: PanelSettings, remote = false) {
 	const house = await emptyHouse(settings);
 	const { given, elin, known, add, end } = house;
 	const { db, boards, rights, clock } = given;
-	await finishOpenings(given, boards.frozen(), (error) => {
+	await finishOpenings(given, boards.frozen().flat(), (error) => {
 		throw error;
 	});
 	await signUndertaking(given, elin, { name: elin.name, text: settings.undertaking.text.en });

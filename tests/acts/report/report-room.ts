@@ -89,7 +89,7 @@ export class ReportRoom {
 			clock: () => this.clock.now
 		};
 		await releaseClaims(this.db);
-		await finishOpenings(this.given, this.boards.frozen(), (error) => {
+		await finishOpenings(this.given, this.boards.frozen().flat(), (error) => {
 			throw error;
 		});
 		await this.look();

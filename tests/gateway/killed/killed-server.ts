@@ -46,7 +46,7 @@ async function serve({ folder, names, together, early, moment, delay }: Orders):
 		apart: { large: 0 },
 		openLog: () => openWatchedLog(file, early, moment === 'compaction' ? dieSoon : null)
 	});
-	const found = await Promise.all(boards.freezes().map(({ names }) => boards.freeze(names)));
+	const found = await Promise.all(boards.frozen().map((names) => boards.freeze(names)));
 	await boards.thaw(found.flat().map(({ name }) => name));
 	for (const name of names) {
 		const isNote = parseName(name)?.kind === 'note';
