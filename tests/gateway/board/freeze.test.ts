@@ -48,9 +48,7 @@ test('boards are frozen together by one record, and a restart finds all of them'
 	expect(rig.boards.frozen()).toEqual([]);
 	await rig.stop();
 	const again = await openRig({ folder: rig.folder, seed: false });
-	expect(again.boards.frozen().map((names) => names.sort())).toEqual([
-		[caseFive, plain].sort()
-	]);
+	expect(again.boards.frozen().map((names) => names.sort())).toEqual([[caseFive, plain].sort()]);
 	const nasreen = raw(again, 'nasreen');
 	nasreen.send(step1Frame(new Y.Doc()), updateFrame(typed('late')));
 	await until(() => nasreen.of(101).length === 1 && nasreen.of(0).length === 1);
