@@ -7,7 +7,7 @@ import { stepAfter } from '../../../src/lib/meeting/report/course';
 import type { Block } from '../../../src/lib/meeting/report/report';
 import {
 	isBlankRow,
-	lacking,
+	lackingOf,
 	observationsOf,
 	unansweredIn
 } from '../../../src/lib/meeting/response/answered';
@@ -97,7 +97,7 @@ function refuseUnfinished(
 	if (away) throw new Refusal('row-passed', { department: away.department, block: away.block });
 	for (const each of commitments.filter((one) => !isBlankRow(one))) {
 		const isLinked = each.blocks.some((block) => blocks.some(({ id }) => id === block));
-		const missing = isLinked ? lacking(each) : 'row';
+		const missing = isLinked ? lackingOf(each)[0] : 'row';
 		if (missing)
 			throw new Refusal('commitment-unfinished', { text: each.text.trim(), missing, id: each.id });
 	}

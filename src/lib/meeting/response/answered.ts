@@ -54,15 +54,19 @@ export function unansweredIn(rows: readonly WrittenRow[]): string[] {
 	return rows.filter((row) => !isRowAnswered(row)).map(({ block }) => block);
 }
 
-/** What a commitment lacks; null where it is whole. */
-export function lacking({
+type CommitmentPart = 'text' | 'owner' | 'due';
+
+/** Every part that a commitment lacks, in the order of its fields; empty where it is whole. */
+export function lackingOf({
 	text,
 	owner,
 	due
-}: Pick<WrittenCommitment, 'text' | 'owner' | 'due'>): 'text' | 'owner' | 'due' | null {
-	if (text.trim() === '') return 'text';
-	if (owner.trim() === '') return 'owner';
-	return due === null ? 'due' : null;
+}: Pick<WrittenCommitment, CommitmentPart>): CommitmentPart[] {
+	const parts: CommitmentPart[] = [];
+	if (text.trim() === '') parts.push('text');
+	if (owner.trim() === '') parts.push('owner');
+	if (due === null) parts.push('due');
+	return parts;
 }
 
 /** A commitment that nobody has begun, and that is left out when the response is signed. */

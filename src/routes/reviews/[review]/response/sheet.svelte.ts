@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { ResponseContent, WrittenPromise } from '$lib/board/documents/response';
-import { isBlankRow, isRowAnswered, lacking } from '$lib/meeting/response/answered';
+import { isBlankRow, isRowAnswered, lackingOf } from '$lib/meeting/response/answered';
 import type { ResponseDesk } from '$lib/room/desk/ResponseDesk.svelte';
 import type { PageData } from './$types';
 import type { RowSeen } from '$server/views/report/response';
@@ -57,10 +57,15 @@ export class Sheet {
 		});
 		const promises = this.content.commitments.flatMap((each): RowLacking[] => {
 			const isLoose = this.loose.includes(each);
-			const what = isBlankRow(each) ? null : isLoose ? 'row' : lacking(each);
 			const name = each.text.trim();
-			const field = isLoose ? `loose-${each.id}` : `${what}-${each.id}`;
-			return what ? [{ is: 'promise', what, name, field }] : [];
+			if (isLoose) return [{ is: 'promise', what: 'row', name, field: `loose-${each.id}` }];
+			if (isBlankRow(each)) return [];
+			return lackingOf(each).map((what) => ({
+				is: 'promise',
+				what,
+				name,
+				field: `${what}-${each.id}`
+			}));
 		});
 		return [...rows, ...promises];
 	}
