@@ -14,7 +14,9 @@ const changed = new Set<Control>();
 /** Begins to notice what is typed in forms. Returns how to end it. */
 export function noticeTyping(): () => void {
 	const typed = ({ target }: Event) => {
-		if (!(target as Partial<Control> | null)?.form) return;
+		const { form, name } = target as Partial<Control>;
+		// One without a name is no field that is sent, such as a shared text.
+		if (!form || !name) return;
 		// A day at one board makes and drops many forms: what has left the page is not held in memory.
 		for (const each of changed) if (!isOnPage(each)) changed.delete(each);
 		changed.add(target as Control);
@@ -50,8 +52,7 @@ function keep(control: Control): () => void {
 	const { form, name, value } = control;
 	const isTicked = isTick(control) && control.checked;
 	return () => {
-		// One without a name is no field that is sent, such as a shared text.
-		if (!form || name === '') return;
+		if (!form) return;
 		const now = [...form.elements].find(
 			(each) =>
 				each === control ||
