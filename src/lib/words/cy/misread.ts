@@ -40,8 +40,7 @@ const rules: Rules = {
 	'asks-itself': 'ni all cwestiwn ddibynnu arno’i hun. Ysgrifennwch id cwestiwn arall',
 	'no-such-answer': 'nid oes gan y cwestiwn y mae’n dibynnu arno ateb â’r id hwn',
 	'answers-few': 'mae ar gwestiwn o’r math “own” neu “own+text” angen o leiaf 2 ateb',
-	'answer-twice':
-		'mae ateb arall i’r cwestiwn hwn yn dweud yr un peth. Newidiwch un ohonynt',
+	'answer-twice': 'mae ateb arall i’r cwestiwn hwn yn dweud yr un peth. Newidiwch un ohonynt',
 	'answers-left': 'dim ond cwestiwn o’r math “own” neu “own+text” sydd ag atebion',
 	'id-unusable': 'dim ond llythrennau heb acenion, rhifau, “-” a “_” a gaiff fod yn yr id hwn',
 	'no-such-prompt':
