@@ -95,7 +95,9 @@ test('an office makes a form with a scale, two groups answer it, and the plenary
 		await control(elin, 'prompts.3.kind').selectOption({ label: e.kinds.text });
 		await expect(elin.getByText(e.answersLeft(4))).toBeVisible();
 		await press(elin, e.save);
-		await expect(elin.getByRole('alert').first()).toContainText(e.faults['answers-left']);
+		const alert = elin.getByRole('alert').first();
+		await expect(alert).toContainText(e.faults['answers-left']);
+		await expect(alert.getByRole('link')).toHaveCount(1);
 		await press(elin, e.useAnswers);
 		await expect(control(elin, 'prompts.3.kind')).toBeFocused();
 		await expect(control(elin, 'prompts.3.kind')).toHaveValue('own+text');

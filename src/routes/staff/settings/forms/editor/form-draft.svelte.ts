@@ -97,7 +97,8 @@ export class FormDraft {
 
 	/** It was refused: everything that is wrong. */
 	check() {
-		this.#faults = formFaults(this.entered);
+		// A new form gets its id when it is stored.
+		this.#faults = formFaults({ ...this.entered, id: this.id || 'new' });
 	}
 
 	/** What is wrong at a control, or within it where `deep`. */
