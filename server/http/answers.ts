@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { ActionFailure } from '@sveltejs/kit';
 import type * as v from 'valibot';
+import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
 import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
 import { PAGE_FOR } from '../../src/lib/live/background';
@@ -11,7 +12,7 @@ import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people/people';
 import { fieldsIn } from './fields';
-import { letPass, readForm, LARGE, SMALL_FORM } from './forms';
+import { letPass, readForm, LARGE, OFFICE_FIELDS, SMALL_FORM } from './forms';
 import { httpStatusOf } from './statuses';
 import { WrongFields } from './wrong-fields';
 import type { WrongField } from './wrong-fields';
@@ -112,9 +113,7 @@ export async function act<const E extends v.ObjectEntries, T>(
 	const isUnread = !event.locals.signedIn && isScripted(event.request);
 	// The page keeps its words, however many they are: of a stranger's form nothing is looked at.
 	if (isUnread) await letPass(event.request);
-	const form = isUnread
-		? new FormData()
-		: await orRefuse(readForm(event.request, event.locals.signedIn ? LARGE : 4 * SMALL_FORM));
+	const form = isUnread ? new FormData() : await orRefuse(formOf(event));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
@@ -144,6 +143,13 @@ export async function act<const E extends v.ObjectEntries, T>(
 		// What is read for the page that comes back waits too.
 		await event.locals.turn?.come();
 	}
+}
+
+/** As much as a form of this person may hold: the office writes case forms, which have more fields than anything else. */
+function formOf({ locals, request }: { locals: Asking; request: Request }): Promise<FormData> {
+	if (!locals.signedIn) return readForm(request, 4 * SMALL_FORM);
+	const isOffice = whyNotTheOffice(locals.signedIn.person) === null;
+	return isOffice ? readForm(request, LARGE, OFFICE_FIELDS) : readForm(request, LARGE);
 }
 
 /**

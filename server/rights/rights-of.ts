@@ -1,4 +1,5 @@
 // Over 200 lines because the questions about a review, a sitting, a case and a board rest on each other.
+import type { OwnAnswers } from '../../src/lib/board/documents/schema';
 import { parseName } from '../../src/lib/board/names';
 import { abilities } from '../../src/lib/meeting/rights/abilities';
 import type {
@@ -17,6 +18,8 @@ import { isOut } from '../../src/lib/meeting/people/standing';
 import { mayQuote } from '../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
+import { templateOf } from '../../src/lib/meeting/settings/template';
+import { ownAnswersOf } from '../../src/lib/meeting/settings/prompts';
 import type { Round, RoundRights } from '../../src/lib/meeting/sitting/writing/round';
 import { isOver } from '../../src/lib/meeting/sitting/groups/groups';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
@@ -53,6 +56,8 @@ export interface OnBoard {
 	scope: Scope;
 	/** Papers of the case of which no words may be quoted on the board. (S6) */
 	unquoted?: ReadonlySet<string>;
+	/** What may be chosen for a prompt with its own list, by the form of the case. */
+	ownAnswers?: OwnAnswers;
 	reason: RefusalCode | null;
 }
 
@@ -132,7 +137,8 @@ export class RightsOf {
 					if (!board) return null;
 					const { may } = await this.onCase(parsed.caseId, board.groups[0]);
 					const unquoted = new Set((await this.#facts.guarded(on.case)).map(({ id }) => id));
-					return { access: may.board, scope: null, unquoted, reason: may.why };
+					const ownAnswers = ownAnswersOf(templateOf(review, on.case));
+					return { access: may.board, scope: null, unquoted, ownAnswers, reason: may.why };
 				}
 			}
 		} catch (error) {

@@ -133,8 +133,8 @@ const templates: Row[] = [
 		'a question of no kind',
 		asking({ kind: 'number' }),
 		'prompts.0.kind',
-		'answer, text',
-		'answer, text'
+		'own+text, text, date',
+		'own+text, text, date'
 	],
 	[
 		'a label in one language',
@@ -147,8 +147,29 @@ const templates: Row[] = [
 		'a condition on itself',
 		asking({ when: { prompt: '1', is: ['yes'] } }),
 		'prompts.0.when.prompt',
+		'cannot depend on itself',
+		'arno’i hun'
+	],
+	[
+		'a condition on nothing',
+		asking({ when: { prompt: '9', is: ['yes'] } }),
+		'prompts.0.when.prompt',
 		'no other question',
 		'id hwn'
+	],
+	[
+		'a list of one answer',
+		asking({ kind: 'own', answers: [{ id: 'a1', label: { en: 'Good', cy: 'Da' } }] }),
+		'prompts.0.answers',
+		'at least 2 answers',
+		'o leiaf 2 ateb'
+	],
+	[
+		'a list that is not used',
+		asking({ kind: 'text', answers: [{ id: 'a1', label: { en: 'Good', cy: 'Da' } }] }),
+		'prompts.0.kind',
+		'has answers',
+		'ag atebion'
 	],
 	['days after a text', asking({ after: '9' }), 'prompts.0.after', 'kind “date”', 'math “date”'],
 	[

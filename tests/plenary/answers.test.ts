@@ -67,3 +67,26 @@ test('one group alone never differs', () => {
 	const alone = sideBySide(template, groups.slice(0, 1), []);
 	expect(alone.some(({ differs }) => differs)).toBe(false);
 });
+
+test('groups that chose different answers of a list differ, and its words come along', () => {
+	const answers = [
+		{ id: 'a1', label: { en: 'Green', cy: 'Gwyrdd' } },
+		{ id: 'a2', label: { en: 'Red', cy: 'Coch' } }
+	];
+	const form: FormTemplate = {
+		...template,
+		prompts: [
+			{ id: '1', number: '1', kind: 'own', label, answers },
+			{ id: '2', number: '2', kind: 'answer', label, when: { prompt: '1', is: ['a2'] } }
+		]
+	};
+	const [rated, after] = sideBySide(form, groups, [
+		{ groupId: 'a', promptId: '1', value: 'a1', note: '' },
+		{ groupId: 'b', promptId: '1', value: 'a2', note: '' },
+		{ groupId: 'a', promptId: '2', value: 'yes', note: '' },
+		{ groupId: 'b', promptId: '2', value: 'yes', note: '' }
+	]);
+	expect(rated.differs).toBe(true);
+	expect(rated.prompt.answers).toEqual(answers);
+	expect(after.groups.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+});

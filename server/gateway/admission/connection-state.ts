@@ -1,3 +1,4 @@
+import type { OwnAnswers } from '../../../src/lib/board/documents/schema';
 import type { Access, Scope } from '../../../src/lib/meeting/rights/abilities';
 import { LIMITS } from '../../../src/lib/live/frames';
 
@@ -7,6 +8,8 @@ export interface ConnectionGrade {
 	scope: Scope;
 	/** Papers of which no words may be quoted on the board. (S6) */
 	unquoted?: ReadonlySet<string>;
+	/** What may be chosen for a prompt with its own list. */
+	ownAnswers?: OwnAnswers;
 }
 
 export const NO_GRADE: ConnectionGrade = { access: 'none', scope: null };

@@ -118,6 +118,6 @@ export class Intake {
 }
 
 function writerOf({ person, grade, id }: Connection) {
-	const { scope, unquoted } = grade;
-	return { person: person.id, scope, unquoted, connection: id };
+	const { scope, unquoted, ownAnswers } = grade;
+	return { person: person.id, scope, unquoted, ownAnswers, connection: id };
 }

@@ -3,6 +3,7 @@ import { checkDecoded } from './check';
 import { decodeWhole } from './decoding';
 import type { Decoded } from './decoding';
 import { touched } from './touched';
+import type { OwnAnswers } from '../../../src/lib/board/documents/schema';
 import type { BoardName } from '../../../src/lib/board/names';
 import type { RefusedCode } from '../../../src/lib/live/codes';
 import type { Scope } from '../../../src/lib/meeting/rights/abilities';
@@ -33,6 +34,8 @@ export interface Writer {
 	server?: boolean;
 	/** Papers of which no words may be quoted on the board. */
 	unquoted?: ReadonlySet<string>;
+	/** What may be chosen for a prompt with its own list. */
+	ownAnswers?: OwnAnswers;
 	/** Whether a client id is this person's. */
 	wrote?: (client: number) => boolean;
 }

@@ -47,16 +47,17 @@ function mayBeField(
 		return isNew(judged, entry) && item.left === null && typeOf(item)?.constructor === Y.Text;
 	}
 	if (field.fixed && !isNew(judged, entry)) return false;
-	return mayBeValue(judged, item, field);
+	return mayBeValue(judged, item, field, entry.parentSub ?? '');
 }
 
-function mayBeValue(judged: JudgedItem, item: Y.Item, rule: Rule): boolean {
+function mayBeValue(judged: JudgedItem, item: Y.Item, rule: Rule, entry = ''): boolean {
 	// Exactly one value: of several in one item, only the last can ever be read.
 	if (!(item.content instanceof Y.ContentAny) || item.length !== 1) return false;
 	return rule.may({
 		doc: judged.transaction.doc,
 		writer: judged.writer,
 		key: item.parentSub ?? '',
+		entry,
 		value: item.content.arr[0],
 		first: !hadValue(judged, item)
 	});

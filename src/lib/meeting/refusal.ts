@@ -195,6 +195,7 @@ export type RefusalCode =
 	| 'forms-full'
 	| 'file-not-form'
 	| 'prompt-needed'
+	| 'answer-needed'
 	| 'list-full';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS, momentIn } from './calendar';
 import type { When } from './calendar';
-import { list } from './list';
+import { either, list } from './list';
 import { plural } from './plural';
 import type { Lang } from './plural';
 
@@ -39,6 +39,7 @@ export function formatIn(lang: Lang, timeZone: string) {
 		isoDay: (when: When) => `${at(when).year}-${two(at(when).month)}-${two(at(when).day)}`,
 		/** A, B and C · A, B ac C */
 		list: (items: readonly string[]) => list(lang, items),
+		either: (items: readonly string[]) => either(lang, items),
 		/** 12,345 */
 		number: (n: number) => grouped(n),
 		/** A share of one as a whole percentage: 0.42 is 42% */

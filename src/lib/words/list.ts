@@ -7,6 +7,13 @@ export function list(lang: Lang, items: readonly string[]): string {
 	return `${items.slice(0, -1).join(', ')} ${and(lang, last)} ${last}`;
 }
 
+/** One of several things: "A, B or C". Nothing for nothing. */
+export function either(lang: Lang, items: readonly string[]): string {
+	if (items.length < 2) return items[0] ?? '';
+	const or = lang === 'en' ? 'or' : 'neu';
+	return `${items.slice(0, -1).join(', ')} ${or} ${items[items.length - 1]}`;
+}
+
 /** Welsh "and" is *ac* before a vowel. W and Y opening a name are mostly consonants (Whitfield, Yasmin). */
 export function and(lang: Lang, before: string): string {
 	if (lang === 'en') return 'and';

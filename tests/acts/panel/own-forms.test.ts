@@ -14,7 +14,7 @@ import { formsPage } from '../../../server/views/panel/forms';
 import { sectionOf } from '../../../src/lib/meeting/settings/page/fields';
 import { typedOf } from '../../../src/lib/meeting/settings/page/typed';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
-import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
+import type { FormTemplate, Prompt } from '../../../src/lib/meeting/settings/template';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
 import { refusing } from '../refusing';
@@ -94,6 +94,30 @@ test('the office writes a form, a review may use it, and the next version leaves
 	const all = await formsAt(house.given.db, { panelId: now.id, version: now.version });
 	expect(all.get(id)?.question.en).toBe('Was the detainee safe?');
 	expect([...all.keys()]).toContain('use-of-force');
+});
+
+test('how a prompt is answered does not change under a review that began with it', async () => {
+	const [first, second, third, fourth] = custody.prompts;
+	const scale = ['Excellent', 'Good', 'Poor'].map((label, n) => ({
+		...{ id: `a${n + 1}`, label: both(label) }
+	}));
+	const waits = { ...fourth, when: { prompt: 'q3', is: ['a3'] } };
+	const graded: Prompt = { ...third, kind: 'own', answers: scale };
+	const { id, version } = await write({ prompts: [first, second, graded, waits] });
+	await choose({ [`sampling.forms.${id}`]: 'yes' });
+	const spring = await review((await own()).get(id)!.form);
+	const reworded = {
+		...graded,
+		answers: [{ id: 'a1', label: both('Very good') }, ...scale.slice(1)]
+	};
+	const { version: next } = await changeForm(house.given, house.elin, {
+		...{ formId: id, seen: version },
+		form: { ...custody, prompts: [first, second, reworded, waits] }
+	});
+	await changeForm(house.given, house.elin, { formId: id, form: custody, seen: next });
+	expect((await own()).get(id)?.form.prompts[2]).toEqual(third);
+	const kept = (await reviewById(house.given.db, spring))?.template.prompts;
+	expect(kept?.slice(2)).toEqual([graded, waits]);
 });
 
 test('a review takes the form as it is at that moment, though the page was read before it was changed', async () => {

@@ -168,8 +168,8 @@ test('a panel that writes in Welsh first, agrees by consent and is answered with
 		const at = `prompts.${n}`;
 		Object.assign(typed, { [`${at}.label.cy`]: `Cwestiwn ${n}`, [`${at}.label.en`]: `Asked ${n}` });
 	}
-	Object.assign(typed, { 'prompts.4.kind': 'text', 'prompts.4.when.prompt': 'q1' });
-	Object.assign(typed, { 'prompts.4.when.is.no': 'yes', 'prompts.4.when.is.partly': 'yes' });
+	Object.assign(typed, { 'prompts.4.kind': 'text', 'prompts.4.when.0.prompt': 'q1' });
+	Object.assign(typed, { 'prompts.4.when.0.is.no': 'yes', 'prompts.4.when.0.is.partly': 'yes' });
 	const { id, form } = await write(typed, kept.languages);
 	expect(form.prompts).toHaveLength(12);
 	expect(form.prompts[4]).toMatchObject({ kind: 'text', when: { is: ['no', 'partly'] } });

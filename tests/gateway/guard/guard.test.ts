@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addPoint } from '../../../src/lib/board/documents/board';
+import { addPoint, readBoard, setAnswer } from '../../../src/lib/board/documents/board';
 import { newId } from '../../../src/lib/board/ids';
 import { awarenessFrame, step1Frame, updateFrame } from '../../../server/gateway/wire/frames';
 import { caseFive, codeOf, openRig, pause, plain, raw, slowLog, stock, until } from '../rig';
@@ -63,6 +63,31 @@ test('a point under another person’s name is refused', async () => {
 	await until(() => !margaret.provider.shouldConnect);
 	await pause(50);
 	expect(nasreen.doc.getMap('points').size).toBe(1);
+});
+
+test('a prompt with its own list takes its answers, and an answer that it does not have is refused', async () => {
+	const rig = await openRig();
+	const [scalePrompt, fixedPrompt] = ['4', '12'];
+	const ownAnswers = (prompt: string) => (prompt === scalePrompt ? ['a1', 'a2'] : undefined);
+	for (const who of ['margaret', 'nasreen', 'gethin'])
+		rig.grants.set(`${who} ${caseFive}`, { access: 'write', scope: null, ownAnswers });
+	const [margaret, nasreen, gethin] = ['margaret', 'nasreen', 'gethin'].map((who) =>
+		stock(rig, who, caseFive)
+	);
+	await until(() => [margaret, nasreen, gethin].every(({ provider }) => provider.synced));
+	const told = (prompt: string) => readBoard(gethin.doc).answers[prompt]?.value;
+	const author = { person: 'margaret', lang: 'en', origin: 'own' } as const;
+	setAnswer(margaret.doc, author, scalePrompt, 'a2');
+	await until(() => told(scalePrompt) === 'a2');
+	setAnswer(margaret.doc, author, scalePrompt, null);
+	await until(() => told(scalePrompt) === null);
+	setAnswer(margaret.doc, author, scalePrompt, 'yes');
+	await until(() => !margaret.provider.shouldConnect);
+	// Nor does a prompt without a list take an answer of another prompt's list.
+	setAnswer(nasreen.doc, { ...author, person: 'nasreen' }, fixedPrompt, 'a2');
+	await until(() => !nasreen.provider.shouldConnect);
+	await pause(50);
+	expect([told(scalePrompt), told(fixedPrompt)]).toEqual([null, null]);
 });
 
 test('an edit that builds on nothing the server knows is refused', async () => {

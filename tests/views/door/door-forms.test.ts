@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Addresses } from '../../../server/http/request/addresses';
 import { refusing } from '../../../server/http/answers';
-import { readForm, LARGE, SMALL_FORM } from '../../../server/http/forms';
+import { readForm, LARGE, OFFICE_FIELDS, SMALL_FORM } from '../../../server/http/forms';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { refusing as refused } from '../../acts/refusing';
 
@@ -27,6 +27,9 @@ test('a long form of somebody who is signed in may have a thousand fields, and n
 	const fields = (n: number) => form(new URLSearchParams('a=b&'.repeat(n)));
 	expect([...(await readForm(fields(900), LARGE))]).toHaveLength(900);
 	await refused(readForm(fields(1001), LARGE), 'form-unreadable');
+	// A case form of the office has more.
+	expect([...(await readForm(fields(4900), LARGE, OFFICE_FIELDS))]).toHaveLength(4900);
+	await refused(readForm(fields(5001), LARGE, OFFICE_FIELDS), 'form-unreadable');
 });
 
 test.each([

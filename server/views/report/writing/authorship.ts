@@ -7,7 +7,7 @@ import { readFindings } from '$lib/board/documents/findings';
 import type { DocKind } from '$lib/board/names';
 import { byOrder, shown } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
-import type { FormTemplate } from '$lib/meeting/settings/template';
+import type { FormTemplate, Prompt } from '$lib/meeting/settings/template';
 import type { Review } from '../../../store/report/reviews';
 import type { History, Piece } from '../../../gateway/board/history';
 
@@ -20,10 +20,13 @@ export interface AttributedText {
 	language: 'en' | 'cy' | null;
 	pieces: Piece[];
 	/** For a prompt, the answer that was chosen and who chose it last; otherwise null. */
-	value: (Omit<Piece, 'text'> & { value: string }) | null;
+	value: (Omit<Piece, 'text'> & { value: string; asked: Asked }) | null;
 	/** The person who deleted it; '' where it is hidden because its points are placed elsewhere; null where it is shown. */
 	gone: string | null;
 }
+
+/** What its answer is read by: how it is answered, and its own list. */
+type Asked = Pick<Prompt, 'kind' | 'label' | 'answers'>;
 
 /** Every text of a board that was not empty at that moment, in the order of its page. */
 export function writtenIn(
@@ -40,15 +43,16 @@ export function writtenIn(
 	function onBoard(): AttributedText[] {
 		const { points, gone } = readBoard(doc);
 		return [...of.form.prompts.filter(({ id }) => entriesOf(doc, 'answers').has(id))]
-			.map(({ id, number, label }): AttributedText => {
+			.map(({ id, number, kind, label, answers }): AttributedText => {
 				const entry = entryOf(doc, 'answers', id);
+				const asked: Asked = { kind, label, ...(answers && { answers }) };
 				const [value, who] = [entry.get('value'), history.whoSet(entry, 'value')];
 				return {
 					id: `prompt ${id}`,
 					head: { en: headOf(number, label.en), cy: headOf(number, label.cy) },
 					language: null,
 					pieces: history.whoWrote(answerNote(doc, id)),
-					value: typeof value === 'string' && who ? { value, ...who } : null,
+					value: typeof value === 'string' && who ? { value, asked, ...who } : null,
 					gone: null
 				};
 			})

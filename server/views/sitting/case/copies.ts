@@ -6,6 +6,7 @@ import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import type { PaperFacts } from '$lib/meeting/rights/papers';
 import { templateOf } from '$lib/meeting/settings/template';
+import { promptIn } from '$lib/sentences/answers';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
@@ -57,7 +58,7 @@ export function copiesFor(
 		})),
 		answers: answers.map(({ prompt, ...rest }) => ({
 			...rest,
-			prompt: { ...prompt, label: prompt.label[lang] }
+			prompt: { id: prompt.id, number: prompt.number, ...promptIn(prompt, lang) }
 		}))
 	};
 }

@@ -11,7 +11,7 @@ import { addEntry, deleteEntry, entriesOf, entryOf, orderAt, restoreEntry, textO
 import { flagsOf, readFlags } from '../flags';
 import { newId } from '../ids';
 import type { At, RedactionImpact } from './schema';
-import { isAnswerValue, isAt } from './schema';
+import { isAt, isSomeAnswer } from './schema';
 import { newText } from '../text/text';
 
 export { setFlag } from '../flags';
@@ -146,7 +146,7 @@ export function withdrawNone(doc: Y.Doc, author: Author, kind: PointKind): void 
 
 /** Null is *not yet answered*, which is not *not applicable*. (R4) */
 export function setAnswer(doc: Y.Doc, author: Author, prompt: string, value: AnswerValue): void {
-	if (!isAnswerValue(value)) throw new RangeError(`not an answer: ${value}`);
+	if (!isSomeAnswer(value)) throw new RangeError(`not an answer: ${value}`);
 	const answer = entryOf(doc, 'answers', prompt);
 	if (answer.get('value') === value) return;
 	doc.transact(() => answer.set('value', value), author.origin);

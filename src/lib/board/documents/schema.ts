@@ -41,14 +41,21 @@ export interface Writer {
 	server?: boolean;
 	/** Papers of the case of which no words may be quoted on the board. (S6) */
 	unquoted?: ReadonlySet<string>;
+	/** Ids of a prompt's own answers; undefined where it has no list of its own. */
+	ownAnswers?: OwnAnswers;
 	/** Whether a client id is this person's. Without it nothing is counted for each person. */
 	wrote?: (client: number) => boolean;
 }
+
+/** Of the form that a board asks: what may be chosen for a prompt that has its own list. */
+export type OwnAnswers = (prompt: string) => readonly string[] | undefined;
 
 export interface KeyWrite {
 	doc: Y.Doc;
 	writer: Writer;
 	key: string;
+	/** Key of the entry that has the field; '' for a value of a root. */
+	entry: string;
 	value: unknown;
 	/** The key had no value before. */
 	first: boolean;
@@ -84,7 +91,7 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 			holds: 'entries',
 			key: isName,
 			server: true,
-			fields: { value: plain(isAnswerValue), note: 'text' }
+			fields: { value: { may: mayAnswer }, note: 'text' }
 		},
 		points: {
 			holds: 'entries',
@@ -181,6 +188,18 @@ export function isAnswerValue(value: unknown): value is AnswerValue {
 	if (value === null) return true;
 	if (typeof value !== 'string') return false;
 	return ANSWERS.some((answer) => answer === value) || isDate(value);
+}
+
+/** Whether it may be an answer of some prompt: one of those, or the id of one of a prompt's own list. */
+export function isSomeAnswer(value: unknown): value is AnswerValue {
+	return isAnswerValue(value) || isName(value);
+}
+
+/** A prompt with its own list takes nothing else; another prompt takes none of it. */
+function mayAnswer({ writer, entry, value }: KeyWrite): boolean {
+	if (writer.server) return isSomeAnswer(value);
+	const own = writer.ownAnswers?.(entry);
+	return own ? value === null || own.some((id) => id === value) : isAnswerValue(value);
 }
 
 export function isAt(value: unknown): value is At {

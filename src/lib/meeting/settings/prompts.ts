@@ -1,28 +1,48 @@
 import { daysFrom, isDay } from '../calendar';
-import { ANSWERS, NO_CONTENT } from './answer';
 import type { AnswerValue, GivenAnswer, GivenAnswers } from './answer';
+import { isMet } from './conditions';
+import { choicesOf } from './own-answers';
 import type { FormTemplate, Prompt } from './template';
 
 /** Whether a value may be given to a prompt; a blank date is null, never ''. */
 export function isValue(prompt: Prompt, value: unknown): value is AnswerValue {
 	if (value === null) return true;
 	if (typeof value !== 'string') return false;
-	if (prompt.kind === 'answer' || prompt.kind === 'answer+text') return includes(ANSWERS, value);
-	return includes(NO_CONTENT, value) || (prompt.kind === 'date' && isMoment(value));
+	if (choicesOf(prompt).includes(value)) return true;
+	return prompt.kind === 'date' && isMoment(value);
+}
+
+/** For each prompt with its own list, the ids of its answers; undefined for every other prompt. */
+export function ownAnswersOf({
+	prompts
+}: FormTemplate): (prompt: string) => readonly string[] | undefined {
+	return (id) => prompts.find((each) => each.id === id)?.answers?.map((answer) => answer.id);
 }
 
 /** Whether a prompt is shown. A hidden prompt hides those that depend on it; their answers are kept but not counted. */
 export function isShown(template: FormTemplate, id: string, given: GivenAnswers): boolean {
-	const { prompts } = template;
-	const asked = new Set<string>();
-	for (let prompt = find(prompts, id); ;) {
-		if (!prompt || asked.has(prompt.id)) return false;
-		if (!prompt.when) return true;
-		asked.add(prompt.id);
-		const value = given[prompt.when.prompt]?.value ?? null;
-		if (value === null || !includes(prompt.when.is, value)) return false;
-		prompt = find(prompts, prompt.when.prompt);
-	}
+	return shownIn(template, given).has(id);
+}
+
+/** Ids of the prompts that are shown. Prompts that wait for each other are all hidden. */
+export function shownIn({ prompts }: FormTemplate, given: GivenAnswers): ReadonlySet<string> {
+	const known = new Map<string, boolean>();
+	const isAsked = (id: string): boolean => {
+		const before = known.get(id);
+		if (before !== undefined) return before;
+		known.set(id, false);
+		const prompt = prompts.find((each) => each.id === id);
+		const shown =
+			prompt !== undefined &&
+			(!prompt.when ||
+				isMet(prompt.when, ({ prompt: other, is }) => {
+					const value = given[other]?.value ?? null;
+					return value !== null && is.includes(value) && isAsked(other);
+				}));
+		known.set(id, shown);
+		return shown;
+	};
+	return new Set(prompts.flatMap(({ id }) => (isAsked(id) ? [id] : [])));
 }
 
 export function isAnswered(prompt: Prompt, given: GivenAnswer | undefined): boolean {
@@ -36,7 +56,8 @@ export function progressOf(
 	template: FormTemplate,
 	given: GivenAnswers
 ): { answered: number; shown: number } {
-	const shown = template.prompts.filter(({ id }) => isShown(template, id, given));
+	const ids = shownIn(template, given);
+	const shown = template.prompts.filter(({ id }) => ids.has(id));
 	return {
 		answered: shown.filter((prompt) => isAnswered(prompt, given[prompt.id])).length,
 		shown: shown.length
@@ -78,12 +99,4 @@ function isBefore(moment: string, other: string): boolean {
 function isMoment(value: string): boolean {
 	const [day = '', time] = value.split('T');
 	return isDay(day) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
-}
-
-function find(prompts: readonly Prompt[], id: string): Prompt | undefined {
-	return prompts.find((prompt) => prompt.id === id);
-}
-
-function includes(values: readonly string[], value: string): boolean {
-	return values.includes(value);
 }

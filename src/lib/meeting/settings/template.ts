@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { faultsIn, readAs } from '../misread';
 import type { ValueFault } from '../misread';
-import { ANSWERS } from './answer';
-import { at, bilingual, listSchema, named, only, textSchema } from './values';
+import { conditionFaults, when } from './conditions';
+import { KINDS, listFault, ownAnswers } from './own-answers';
+import { at, bilingual, named, only, textSchema } from './values';
 
 /** Reads a form template from JSON, or refuses it as `template-invalid` with `{path}`. */
 export function readTemplate(json: unknown): FormTemplate {
@@ -20,11 +21,13 @@ const prompt = only({
 	number: textSchema,
 	label: bilingual,
 	hint: v.optional(bilingual),
-	kind: v.picklist(['answer', 'text', 'answer+text', 'date']),
+	kind: v.picklist(KINDS),
+	/** The list of a prompt that has answers of its own; no other prompt has one. */
+	answers: v.optional(ownAnswers),
 	/** Id of an earlier date prompt, from which days are counted. */
 	after: v.optional(textSchema),
-	/** Shown only while that prompt has one of these answers. */
-	when: v.optional(only({ prompt: textSchema, is: listSchema(v.picklist(ANSWERS), 1) }))
+	/** Shown only while other prompts have some answers. */
+	when: v.optional(when)
 });
 export type Prompt = v.InferOutput<typeof prompt>;
 
@@ -47,12 +50,15 @@ const template = only({
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
 			const kinds = new Map(dataset.value.map(({ id, kind }) => [id, kind]));
-			dataset.value.forEach(({ id, kind, after, when }, index) => {
-				if (when && (when.prompt === id || !kinds.has(when.prompt)))
-					addIssue({ message: 'no-such-prompt', path: at('value', index, 'when', 'prompt') });
+			dataset.value.forEach((each, index) => {
+				const { kind, after } = each;
+				const wrong = listFault(each);
+				if (wrong) addIssue({ message: wrong.rule, path: at('value', index, wrong.at) });
 				if (after !== undefined && (kind !== 'date' || kinds.get(after) !== 'date'))
 					addIssue({ message: 'not-a-date', path: at('value', index, 'after') });
 			});
+			for (const { path, rule } of conditionFaults(dataset.value, false))
+				addIssue({ message: rule, path: at('value', ...path.split('.')) });
 		})
 	),
 	/** Left out where cases are not graded. */

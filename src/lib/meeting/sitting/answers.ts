@@ -11,7 +11,7 @@ export interface GroupAnswer {
 }
 
 export interface PromptAnswers {
-	prompt: Pick<Prompt, 'id' | 'number' | 'kind' | 'label'>;
+	prompt: Pick<Prompt, 'id' | 'number' | 'kind' | 'label' | 'answers'>;
 	groups: GroupAnswer[];
 	differs: boolean;
 }
@@ -26,13 +26,14 @@ export function sideBySide(
 	answers: readonly { groupId: string; promptId: string; value: string | null; note: string }[]
 ): PromptAnswers[] {
 	const given = new Map(groups.map(({ id }) => [id, answersOf(id)]));
-	return template.prompts.map(({ id, number, kind, label }) => {
+	return template.prompts.map(({ id, number, kind, label, answers: own }) => {
 		const each = groups.map((group): GroupAnswer => {
 			const theirs = given.get(group.id) ?? {};
 			const { value = null, note = '' } = theirs[id] ?? {};
 			return { letter: group.letter, value, note, isHidden: !isShown(template, id, theirs) };
 		});
-		return { prompt: { id, number, kind, label }, groups: each, differs: doDiffer(kind, each) };
+		const prompt = { id, number, kind, label, ...(own && { answers: own }) };
+		return { prompt, groups: each, differs: doDiffer(kind, each) };
 	});
 
 	function answersOf(group: string): GivenAnswers {

@@ -31,14 +31,27 @@ export function formPlace(w: Words, path: string, form?: FormTemplate): string {
 			: editor.grade(place + 1);
 	const [field, lang] = rest;
 	if (field === undefined) return entry;
+	if (field === 'answers' && lang !== undefined)
+		return `${entry}, ${inLanguage(w, editor.answer(Number.parseInt(lang, 10) + 1), rest.at(-1))}`;
+	if (field === 'when') return `${entry}, ${conditionPlace(w, rest.slice(1))}`;
 	const fields: Readonly<Record<string, string>> =
 		part === 'prompts'
 			? {
 					...{ number: editor.number, label: editor.label, hint: editor.hint, kind: editor.kind },
-					...{ after: editor.after, when: lang === 'is' ? editor.is : editor.when }
+					...{ answers: editor.answers, after: editor.after }
 				}
 			: { label: editor.gradeLabel, kind: editor.gradeKind };
 	return `${entry}, ${inLanguage(w, own(fields, field) ?? field, lang)}`;
+}
+
+/** Within a prompt's conditions: which of several, and whether it is the prompt or its answers. */
+function conditionPlace(w: Words, path: readonly string[]): string {
+	const { editor } = w.forms;
+	const said = path.includes('is') ? editor.is : editor.when;
+	const isOneOf = path[0] === 'all' || path[0] === 'any';
+	return isOneOf && path[1] !== undefined
+		? `${editor.condition(Number.parseInt(path[1], 10) + 1)}, ${said}`
+		: said;
 }
 
 /** A prompt by its number, or by its place where it has none. */

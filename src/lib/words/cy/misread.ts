@@ -37,6 +37,12 @@ const rules: Rules = {
 	'seat-unknown':
 		'nid oes sedd yn “seats” â’r id hwn. Ychwanegwch y sedd yno, neu tynnwch hi oddi yma',
 	'id-twice': 'mae gan gofnod arall yn y rhestr yr id hwn. Rhowch ei id ei hun i bob un',
+	'asks-itself': 'ni all cwestiwn ddibynnu arno’i hun. Ysgrifennwch id cwestiwn arall',
+	'no-such-answer': 'nid oes gan y cwestiwn y mae’n dibynnu arno ateb â’r id hwn',
+	'answers-few': 'mae ar gwestiwn o’r math “own” neu “own+text” angen o leiaf 2 ateb',
+	'answer-twice': 'mae ateb arall i’r cwestiwn hwn yn dweud yr un peth. Newidiwch un ohonynt',
+	'answers-left': 'dim ond cwestiwn o’r math “own” neu “own+text” sydd ag atebion',
+	'id-unusable': 'dim ond llythrennau heb acenion, rhifau, “-” a “_” a gaiff fod yn yr id hwn',
 	'no-such-prompt':
 		'nid oes gan gwestiwn arall yr id hwn. Ysgrifennwch id cwestiwn sydd yn y ffurflen hon',
 	'not-a-date': 'rhwng 2 ddyddiad y cyfrifir dyddiau. Gwnewch y ddau gwestiwn o’r math “date”',

@@ -385,6 +385,8 @@ export const refusals: typeof en = {
 			'Nid oes ffurflen y gall Plenary ei darllen yn y ffeil hon. Dewiswch ffeil a wnaed gyda “Cadw’r ffurflen hon fel ffeil”. Mae’n gorffen gyda “.json” ac yn 400 KB ar y mwyaf.',
 		'prompt-needed': (d) =>
 			`Ni ellir tynnu cwestiwn ${d.what} tra bo cwestiwn ${d.by} yn dibynnu arno. Newidiwch neu tynnwch gwestiwn ${d.by} yn gyntaf.`,
+		'answer-needed': (d) =>
+			`Ni ellir tynnu ateb ${d.what} tra bo cwestiwn ${d.by} yn dibynnu arno. Newidiwch gwestiwn ${d.by} yn gyntaf.`,
 		'list-full': (d) => `Gall fod ${d.most} ar y mwyaf, felly nid ychwanegwyd dim.`
 	}
 };

@@ -388,6 +388,8 @@ export const refusals = {
 			'This file holds no form that Plenary can read. Choose a file that was made with “Save this form as a file”. It ends in “.json” and is at most 400 KB.',
 		'prompt-needed': ((d) =>
 			`Prompt ${d.what} cannot be removed while prompt ${d.by} depends on it. Change or remove prompt ${d.by} first.`) as Sentence,
+		'answer-needed': ((d) =>
+			`Answer ${d.what} cannot be removed while prompt ${d.by} depends on it. Change prompt ${d.by} first.`) as Sentence,
 		'list-full': ((d) => `There can be ${d.most} at most, so nothing was added.`) as Sentence
 	}
 };

@@ -4,8 +4,9 @@ import type { ListField } from '../page/fields';
 import { rowsIn, withRows } from '../page/rows';
 import type { TypedFields } from '../page/rows';
 import type { FormTemplate, Grade, Prompt } from '../template';
+import { freshId, listOfPrompt, withListChange } from './prompt-rows';
 import { MOST } from './own-form';
-import { HEADLINE, typedForm, typedPrompt } from './typed-form';
+import { entriesIn, HEADLINE, typedForm, typedPrompt } from './typed-form';
 
 /** The lists of a form whose entries are added, removed and moved. */
 export type FormList = 'prompts' | 'grades';
@@ -28,13 +29,15 @@ export function blankForm({ core }: Offered): FormTemplate {
 }
 
 /**
- * A form as it was typed, with one change: `prompts add`, `prompts up 2`, `prompts core core-fair`, `grades usual` and so
- * on. A core question that is there already, or an entry that is not, changes nothing.
+ * A form as it was typed, with one change: `prompts add`, `prompts up 2`, `prompts core core-fair`, `grades usual`,
+ * `prompts.3.answers add` and so on. A core question that is there already, or an entry that is not, changes nothing.
  * @throws Refusal 'prompt-needed' with {what, by} where another prompt refers to the one that is removed; 'list-full'
- *   with {most}
+ *   with {most}; as `withListChange`
  */
 export function withChange(typed: TypedFields, change: string, offered: Offered): TypedFields {
 	const [list, what, given = ''] = change.split(' ');
+	const within = listOfPrompt(list);
+	if (within) return withListChange(typed, within, what, Number(given));
 	if (list !== 'prompts' && list !== 'grades') return typed;
 	if (what === 'core') {
 		const core = offered.core.find(({ id }) => id === given);
@@ -54,7 +57,9 @@ export function rowsThatNeed(typed: TypedFields, row: number): number[] {
 	return idsIn(typed, 'prompts').flatMap((_, other) => {
 		const path = `prompts.${other}`;
 		const isCounted = typed[`${path}.kind`] === 'date' && typed[`${path}.after`] === id;
-		return other !== row && (isCounted || typed[`${path}.when.prompt`] === id) ? [other] : [];
+		const conditions = Array.from({ length: entriesIn(typed, `${path}.when`) });
+		const isAsked = conditions.some((_, n) => typed[`${path}.when.${n}.prompt`] === id);
+		return other !== row && (isCounted || isAsked) ? [other] : [];
 	});
 }
 
@@ -121,11 +126,6 @@ function expectNotNeeded(typed: TypedFields, row: number): void {
 	if ((by as number | undefined) === undefined) return;
 	const called = (at: number) => typed[`prompts.${at}.number`]?.trim() || String(at + 1);
 	throw new Refusal('prompt-needed', { what: called(row), by: called(by) });
-}
-
-function freshId(letter: string, taken: readonly string[]): string {
-	for (let n = taken.length + 1; ; n += 1)
-		if (!taken.includes(`${letter}${n}`)) return `${letter}${n}`;
 }
 
 /** A list of the form as `withRows` knows lists. */

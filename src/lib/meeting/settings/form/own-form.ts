@@ -1,7 +1,11 @@
-import { hasUnseen } from '../../people/names';
+import { foldedName, hasUnseen } from '../../people/names';
 import type { Bilingual } from '../../people/people';
 import type { ValueFault } from '../../misread';
 import { Refusal } from '../../refusal';
+import { conditionFaults, conditionsOf, MOST_CONDITIONS } from '../conditions';
+import type { ConditionRule } from '../conditions';
+import { listFault, MOST_ANSWERS } from '../own-answers';
+import type { ListRule, OwnAnswer } from '../own-answers';
 import { readTemplate, templateFaults } from '../template';
 import type { FormTemplate } from '../template';
 
@@ -15,18 +19,19 @@ const LONGEST = {
 	number: 10,
 	label: 300,
 	hint: 500,
-	grade: 100
+	grade: 100,
+	answer: 100
 } as const;
 
 /** Rules for a panel's own form, beside those of every template. Each has a sentence in `words`. */
 export type FormRule =
 	| 'unseen'
-	| 'not-above'
-	| 'not-asked-of'
 	| 'date-not-above'
 	| 'no-grade-to-give'
-	| 'no-such-prompt'
-	| 'not-a-date';
+	| 'not-a-date'
+	| 'answer-twice'
+	| ConditionRule
+	| ListRule;
 
 /**
  * Reads a form that a panel wrote, or brought in from a file. (R2, R10)
@@ -66,7 +71,8 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFa
 	words('name', name, LONGEST.name);
 	words('question', question, LONGEST.question);
 	many('prompts', prompts, MOST.prompts);
-	prompts.forEach(({ number, label, hint, after, when }, index) => {
+	prompts.forEach((prompt, index) => {
+		const { number, label, hint, after, answers, when } = prompt;
 		const at = `prompts.${index}`;
 		line(`${at}.number`, number, LONGEST.number);
 		words(`${at}.label`, label, LONGEST.label);
@@ -78,14 +84,20 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFa
 			else if (!from) broken(`${at}.after`, 'date-not-above');
 			else if (from.kind !== 'date') broken(`${at}.after`, 'not-a-date');
 		}
-		if (when) {
-			const asked = above.find(({ id }) => id === when.prompt);
-			if (!prompts.some(({ id }) => id === when.prompt))
-				broken(`${at}.when.prompt`, 'no-such-prompt');
-			else if (!asked) broken(`${at}.when.prompt`, 'not-above');
-			else if (!isAnsweredByChoosing(asked.kind)) broken(`${at}.when.prompt`, 'not-asked-of');
+		const wrong = listFault(prompt);
+		if (wrong) broken(`${at}.${wrong.at}`, wrong.rule);
+		if (answers) {
+			many(`${at}.answers`, answers, MOST_ANSWERS);
+			answers.forEach((answer, n) => {
+				words(`${at}.answers.${n}.label`, answer.label, LONGEST.answer);
+				for (const lang of ['en', 'cy'] as const)
+					if (isSaidBefore(answers, n, lang))
+						broken(`${at}.answers.${n}.label.${lang}`, 'answer-twice');
+			});
 		}
+		many(`${at}.when`, conditionsOf(when).of, MOST_CONDITIONS);
 	});
+	for (const { path, rule } of conditionFaults(prompts, true)) broken(`prompts.${path}`, rule);
 	if (grades) {
 		many('grades', grades, MOST.grades);
 		grades.forEach(({ label }, index) => words(`grades.${index}.label`, label, LONGEST.grade));
@@ -94,9 +106,10 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFa
 	return faults;
 }
 
-/** Whether a prompt is answered by choosing, so that others can depend on its answer. */
-export function isAnsweredByChoosing(kind: string): boolean {
-	return kind === 'answer' || kind === 'answer+text';
+/** Two answers of one list that read alike could not be told apart. */
+function isSaidBefore(answers: readonly OwnAnswer[], n: number, lang: 'en' | 'cy'): boolean {
+	const said = foldedName(answers[n].label[lang]);
+	return said !== '' && answers.slice(0, n).some(({ label }) => foldedName(label[lang]) === said);
 }
 
 const PARTS = ['name', 'question', 'prompts', 'grades'];

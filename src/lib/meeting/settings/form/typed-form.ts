@@ -1,6 +1,9 @@
 import { withoutMarks } from '../../people/names';
 import type { Bilingual, Language } from '../../people/people';
 import { ANSWERS } from '../answer';
+import { conditionsOf, whenOf } from '../conditions';
+import { isOwnKind } from '../own-answers';
+import type { OwnAnswer } from '../own-answers';
 import { rowsIn } from '../page/rows';
 import type { TypedFields } from '../page/rows';
 import type { FormTemplate, Grade, Prompt } from '../template';
@@ -29,7 +32,8 @@ export function typedForm({ name, question, prompts, grades = [] }: FormTemplate
 
 /** A prompt's controls. `row` is its id. */
 export function typedPrompt(path: string, prompt: Prompt): TypedFields {
-	const { id, number, label, hint, kind, after = '', when } = prompt;
+	const { id, number, label, hint, kind, after = '', answers = [], when } = prompt;
+	const { join, of } = conditionsOf(when);
 	return {
 		[`${path}.row`]: id,
 		[`${path}.number`]: number,
@@ -39,9 +43,38 @@ export function typedPrompt(path: string, prompt: Prompt): TypedFields {
 		[`${path}.hint.cy`]: hint?.cy ?? '',
 		[`${path}.kind`]: kind,
 		[`${path}.after`]: after,
-		[`${path}.when.prompt`]: when?.prompt ?? '',
-		...Object.fromEntries((when?.is ?? []).map((answer) => [`${path}.when.is.${answer}`, 'yes']))
+		...Object.assign({}, ...answers.map((each, n) => typedAnswer(`${path}.answers.${n}`, each))),
+		[`${path}.when.0.prompt`]: '',
+		[`${path}.join`]: join,
+		...Object.fromEntries(
+			of.flatMap(({ condition }, n) => [
+				[`${path}.when.${n}.prompt`, condition.prompt],
+				...condition.is.map((answer) => [`${path}.when.${n}.is.${answer}`, 'yes'])
+			])
+		)
 	};
+}
+
+/** The controls of one answer of a prompt's own list. */
+export function typedAnswer(path: string, { id, label }: OwnAnswer): TypedFields {
+	return { [`${path}.row`]: id, [`${path}.label.en`]: label.en, [`${path}.label.cy`]: label.cy };
+}
+
+/** How many entries a list of one prompt has: each has a control that is always there. */
+export function entriesIn(typed: TypedFields, path: string): number {
+	const sign = path.endsWith('.when') ? 'prompt' : 'row';
+	let n = 0;
+	while (Object.hasOwn(typed, `${path}.${n}.${sign}`)) n += 1;
+	return n;
+}
+
+/** Whether any words of a prompt's own list are typed. */
+export function hasAnswers(typed: TypedFields, path: string): boolean {
+	return Array.from({ length: entriesIn(typed, `${path}.answers`) }).some((_, n) =>
+		(['en', 'cy'] as const).some(
+			(lang) => (typed[`${path}.answers.${n}.label.${lang}`] ?? '').trim() !== ''
+		)
+	);
 }
 
 /**
@@ -64,8 +97,33 @@ export function enteredForm(
 		return { ...both, [other]: former?.[own] === both[own] ? former[other] : both[own] };
 	};
 
+	const answersAt = (path: string, former?: Prompt): OwnAnswer[] =>
+		Array.from({ length: entriesIn(typed, `${path}.answers`) }, (_, n) => {
+			const at = `${path}.answers.${n}`;
+			const id = said(`${at}.row`);
+			const was = former?.answers?.find((each) => each.id === id);
+			return { id, label: words(`${at}.label`, was?.label) };
+		});
+	const conditionsAt = (path: string, lists: ReadonlyMap<string, readonly string[]>) => {
+		const rows = Array.from({ length: entriesIn(typed, `${path}.when`) }, (_, n) => {
+			const prompt = said(`${path}.when.${n}.prompt`);
+			const choices = lists.get(prompt) ?? ANSWERS;
+			const is = choices.filter((each) => typed[`${path}.when.${n}.is.${each}`] === 'yes');
+			return { prompt, is };
+		});
+		return rows.length === 1 && rows[0].prompt === '' ? [] : rows;
+	};
+
 	const question = words('question', before?.question);
-	const prompts = Array.from({ length: rowsIn(typed, 'prompts') }, (_, index): Prompt => {
+	const count = rowsIn(typed, 'prompts');
+	const lists = new Map(
+		Array.from({ length: count }, (_, n) => `prompts.${n}`).flatMap((path) =>
+			isOwnKind(said(`${path}.kind`))
+				? [[said(`${path}.row`), answersAt(path).map(({ id }) => id)] as const]
+				: []
+		)
+	);
+	const prompts = Array.from({ length: count }, (_, index): Prompt => {
 		const path = `prompts.${index}`;
 		const id = said(`${path}.row`);
 		const former = before?.prompts.find((each) => each.id === id);
@@ -73,7 +131,10 @@ export function enteredForm(
 		const asksMain = id === HEADLINE && said(`${path}.label.en`) + said(`${path}.label.cy`) === '';
 		const hint = words(`${path}.hint`, former?.hint);
 		const kind = said(`${path}.kind`) as Prompt['kind'];
-		const [after, prompt] = [said(`${path}.after`), said(`${path}.when.prompt`)];
+		const after = said(`${path}.after`);
+		const isOwn = isOwnKind(kind) || hasAnswers(typed, path);
+		const join = said(`${path}.join`) === 'any' ? 'any' : 'all';
+		const when = whenOf(join, conditionsAt(path, lists));
 		return {
 			id,
 			number: said(`${path}.number`),
@@ -81,9 +142,8 @@ export function enteredForm(
 			...(hint.en + hint.cy !== '' && { hint }),
 			kind,
 			...(kind === 'date' && after !== '' && { after }),
-			...(prompt !== '' && {
-				when: { prompt, is: ANSWERS.filter((each) => typed[`${path}.when.is.${each}`] === 'yes') }
-			})
+			...(isOwn && { answers: answersAt(path, former) }),
+			...(when && { when })
 		};
 	});
 	const grades = Array.from({ length: rowsIn(typed, 'grades') }, (_, index): Grade => {

@@ -33,10 +33,23 @@ export const editor: typeof en = {
 	kind: 'Sut mae ei ateb',
 	kinds: {
 		answer: 'Drwy ddewis: do, naddo, yn rhannol ac ati',
-		text: 'Mewn geiriau',
 		'answer+text': 'Drwy ddewis, ac mewn geiriau',
+		own: 'Eich atebion eich hun',
+		'own+text': 'Eich atebion eich hun, ac mewn geiriau',
+		text: 'Mewn geiriau',
 		date: 'Gyda dyddiad'
 	},
+	answers: 'Atebion',
+	answersHint: (fewest, most) =>
+		`Mae aelodau’n dewis un o’r rhain. Gall fod rhwng ${fewest} a ${most}, yn y drefn y’u cynigir.`,
+	answer: (place) => `Ateb ${place}`,
+	addAnswer: 'Ychwanegu ateb',
+	answersLeft: (n) =>
+		`Ysgrifennoch ${n} ${n === 2 ? 'ateb' : n === 1 ? 'ateb' : 'o atebion'} i’r cwestiwn hwn. O’i ateb fel hyn, nid yw’n eu defnyddio.`,
+	useAnswers: 'Defnyddio eich atebion eich hun',
+	dropAnswers: 'Eu tynnu',
+	answersUsed: 'Mae’r cwestiwn yn defnyddio eich atebion eich hun.',
+	answersDropped: 'Tynnwyd eich atebion eich hun o’r cwestiwn.',
 	after: 'Cyfrif y diwrnodau o',
 	afterHint: 'Mae’r bwrdd yn dangos y diwrnodau rhwng y ddau ddyddiad.',
 	noAfter: 'Peidio â chyfrif diwrnodau',
@@ -45,7 +58,17 @@ export const editor: typeof en = {
 	onlyIf: (what) => `dim ond ar ôl rhai atebion i ${what}`,
 	whenHint: 'Gall ddibynnu ar gwestiwn uwchben sy’n cael ei ateb drwy ddewis.',
 	is: 'Ei ofyn lle mae’r ateb yn un o’r rhain',
-	conditionSaid: (number, answers) => `dim ond os ${number}: ${answers}`,
+	choosePrompt: 'Dewiswch gwestiwn',
+	condition: (place) => `Amod ${place}`,
+	addCondition: 'Ychwanegu amod',
+	join: 'Gyda mwy nag 1 amod',
+	joins: {
+		all: 'ei ofyn pan fodlonir pob un ohonynt',
+		any: 'ei ofyn pan fodlonir unrhyw un ohonynt'
+	},
+	joined: { all: ' a hefyd ', any: ' neu ' },
+	onlyWhere: (conditions) => `dim ond os ${conditions}`,
+	conditionSaid: (number, answers) => `${number}: ${answers}`,
 	afterSaid: (number) => `diwrnodau o ${number}`,
 	grades: 'Graddau',
 	gradesHint:
@@ -93,6 +116,14 @@ export const editor: typeof en = {
 	faults: {
 		unseen: 'Mae nod yn hwn na all neb ei weld. Teipiwch ef eto.',
 		'not-above': 'Dewiswch gwestiwn sy’n dod o flaen hwn, neu symudwch hwn i lawr.',
+		'asks-itself': 'Ni all cwestiwn ddibynnu arno’i hun. Dewiswch un arall.',
+		'no-such-answer': 'Nid oes gan y cwestiwn hwnnw yr ateb hwn. Dewiswch o’r atebion sydd ganddo.',
+		'answers-few': 'Ysgrifennwch o leiaf 2 ateb.',
+		'answers-left':
+			'Ysgrifennoch atebion i’r cwestiwn hwn. Defnyddiwch eich atebion eich hun, neu tynnwch nhw isod.',
+		'answer-twice': 'Mae ateb arall i’r cwestiwn hwn yn dweud yr un peth. Newidiwch un ohonynt.',
+		'id-unusable':
+			'Dim ond llythrennau heb acenion, rhifau, “-” a “_” sydd yn enw ateb y tu mewn i Plenary.',
 		'not-asked-of': 'Nid drwy ddewis y mae’r cwestiwn hwnnw’n cael ei ateb. Dewiswch un arall.',
 		'date-not-above': 'Dewiswch ddyddiad sy’n dod o flaen hwn, neu symudwch hwn i lawr.',
 		'not-a-date': 'Cyfrifir diwrnodau o gwestiwn â dyddiad. Dewiswch un arall.',

@@ -32,10 +32,23 @@ export const editor = {
 	kind: 'How it is answered',
 	kinds: {
 		answer: 'By choosing: yes, no, partly and so on',
-		text: 'In words',
 		'answer+text': 'By choosing, and in words',
+		own: 'Your own answers',
+		'own+text': 'Your own answers, and in words',
+		text: 'In words',
 		date: 'With a date'
 	},
+	answers: 'Answers',
+	answersHint: (fewest: number, most: number) =>
+		`Members choose one of these. There can be ${fewest} to ${most}, in the order in which they are offered.`,
+	answer: (place: number) => `Answer ${place}`,
+	addAnswer: 'Add an answer',
+	answersLeft: (n: number) =>
+		`You wrote ${n} ${n === 1 ? 'answer' : 'answers'} for this prompt. Answered in this way, it does not use them.`,
+	useAnswers: 'Use your own answers',
+	dropAnswers: 'Remove them',
+	answersUsed: 'The prompt uses your own answers.',
+	answersDropped: 'Your own answers are removed from the prompt.',
 	after: 'Count the days from',
 	afterHint: 'The board shows the days between the two dates.',
 	noAfter: 'Do not count days',
@@ -44,7 +57,17 @@ export const editor = {
 	onlyIf: (what: string) => `only after some answers to ${what}`,
 	whenHint: 'It can depend on a prompt above that is answered by choosing.',
 	is: 'Ask it where the answer is',
-	conditionSaid: (number: string, answers: string) => `only if ${number} is: ${answers}`,
+	choosePrompt: 'Choose a prompt',
+	condition: (place: number) => `Condition ${place}`,
+	addCondition: 'Add a condition',
+	join: 'With more than 1 condition',
+	joins: {
+		all: 'ask it when all of them are met',
+		any: 'ask it when any of them is met'
+	},
+	joined: { all: ' and ', any: ' or ' },
+	onlyWhere: (conditions: string) => `only if ${conditions}`,
+	conditionSaid: (number: string, answers: string) => `${number} is: ${answers}`,
 	afterSaid: (number: string) => `days from ${number}`,
 	grades: 'Grades',
 	gradesHint:
@@ -92,6 +115,14 @@ export const editor = {
 	faults: {
 		unseen: 'This has a character that nobody can see. Type it again.',
 		'not-above': 'Choose a prompt that comes before this one, or move this one down.',
+		'asks-itself': 'A prompt cannot depend on itself. Choose another one.',
+		'no-such-answer': 'That prompt does not have this answer. Choose from the answers that it has.',
+		'answers-few': 'Write at least 2 answers.',
+		'answers-left':
+			'You wrote answers for this prompt. Use your own answers, or remove them below.',
+		'answer-twice': 'Another answer of this prompt says the same. Change one of them.',
+		'id-unusable':
+			'The name of an answer inside Plenary has only letters without accents, figures, “-” and “_”.',
 		'not-asked-of': 'That prompt is not answered by choosing. Choose another one.',
 		'date-not-above': 'Choose a date that comes before this one, or move this one down.',
 		'not-a-date': 'Days are counted from a prompt with a date. Choose another one.',

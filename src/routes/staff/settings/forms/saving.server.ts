@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { actsForTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { withChange } from '$lib/meeting/settings/form/form-rows';
+import { rowsIn } from '$lib/meeting/settings/page/rows';
 import { enteredForm } from '$lib/meeting/settings/form/typed-form';
 import { changeForm } from '$server/acts/panel/change-form';
 import { act } from '$server/http/answers';
@@ -30,12 +31,17 @@ export const save = (event: RequestEvent) =>
 		return { saved };
 	});
 
-/** Without scripts: the form with one entry more, less, or moved. Nothing is stored. */
+/**
+ * Without scripts: the form with one entry more, less, or moved. Nothing is stored. `opens`: the prompt that it was about,
+ * -1 where it was about none.
+ */
 export const edit = (event: RequestEvent) =>
 	act(event, { ...fields, edit: text }, (person, { form, seen, edit: change, 'f-': typed }) => {
 		actsForTheOffice(person);
-		const edited = { form, seen: numberOf(seen), typed: withChange(typed, change, readyMade()) };
-		return Promise.resolve({ edited });
+		const now = withChange(typed, change, readyMade());
+		const [, row] = /^prompts\.(\d+)\./.exec(change) ?? [];
+		const opens = change === 'prompts add' ? rowsIn(now, 'prompts') - 1 : Number(row ?? -1);
+		return Promise.resolve({ edited: { form, seen: numberOf(seen), typed: now, opens } });
 	});
 
 function numberOf(seen: string): number | null {

@@ -8,7 +8,7 @@ export const answers: typeof en = {
 		n === 0
 			? 'Nid yw atebion y grwpiau’n gwahaniaethu.'
 			: `Mae’r grwpiau’n gwahaniaethu ar ${counted.questions(n)}.`,
-	differOn: (n) => (n === 0 ? 'dim gwahaniaethau' : `gwahaniaethu ar ${n}`),
+	differOn: (n) => (n === 0 ? 'dim gwahaniaethau' : `${n} yn wahanol`),
 	oneGroup: 'Un grŵp oedd â’r achos hwn.',
 	others: (n) => `Y ${counted.questions(n)} arall`,
 	all: (n) => `Pob un o’r ${counted.questions(n)}`,

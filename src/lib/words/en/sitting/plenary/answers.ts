@@ -7,7 +7,7 @@ export const answers = {
 			? 'The groups’ answers do not differ.'
 			: `The groups differ on ${n} ${n === 1 ? 'question' : 'questions'}.`,
 	/** Beside the heading. */
-	differOn: (n: number) => (n === 0 ? 'no differences' : `differ on ${n}`),
+	differOn: (n: number) => (n === 0 ? 'no differences' : `${n} differ`),
 	oneGroup: 'One group had this case.',
 	others: (n: number) => `The other ${n} questions`,
 	all: (n: number) => `All ${n} questions`,

@@ -2,15 +2,19 @@ import { formFaultSaid, formPlace } from '$lib/sentences/forms/form-faults';
 import type { ValueFault } from '$lib/meeting/misread';
 import type { Language } from '$lib/meeting/people/people';
 import { formFaults } from '$lib/meeting/settings/form/own-form';
-import { withChange } from '$lib/meeting/settings/form/form-rows';
+import { idsIn, withChange } from '$lib/meeting/settings/form/form-rows';
+import { withKind } from '$lib/meeting/settings/form/prompt-rows';
 import type { Offered } from '$lib/meeting/settings/form/form-rows';
-import { enteredForm, typedForm } from '$lib/meeting/settings/form/typed-form';
+import { enteredForm, entriesIn, typedForm } from '$lib/meeting/settings/form/typed-form';
 import type { TypedFields } from '$lib/meeting/settings/page/rows';
 import type { FormTemplate } from '$lib/meeting/settings/template';
 import type { Words } from '$lib/words/words';
 
 /** What stands before the place of a part in the name and the id of its control. */
 export const FORM_PREFIX = 'f-';
+
+/** Presses a button that changes a list: `prompts.3.answers` `up` 2. */
+export type ListEdit = (event: MouseEvent, list: string, what: string, n?: number) => void;
 
 interface Begun {
 	form: FormTemplate;
@@ -68,6 +72,17 @@ export class FormDraft {
 		this.#typed[name] = value;
 	}
 
+	/** How a prompt is answered. */
+	answerBy(row: number, kind: string) {
+		this.#typed = withKind(this.#typed, row, kind);
+	}
+
+	/** How many entries a list has: `prompts`, `grades`, `prompts.3.answers`, `prompts.3.when`. */
+	rowsOf(list: string): number {
+		const isOfForm = list === 'prompts' || list === 'grades';
+		return isOfForm ? idsIn(this.#typed, list).length : entriesIn(this.#typed, list);
+	}
+
 	/** @throws Refusal as `withChange` */
 	change(change: string) {
 		this.#typed = withChange(this.#typed, change, this.#begun.offered);
@@ -82,13 +97,15 @@ export class FormDraft {
 
 	/** It was refused: everything that is wrong. */
 	check() {
-		this.#faults = formFaults(this.entered);
+		// A new form gets its id when it is stored.
+		this.#faults = formFaults({ ...this.entered, id: this.id || 'new' });
 	}
 
 	/** What is wrong at a control, or within it where `deep`. */
 	faultAt(w: Words, path: string, deep = false): string | undefined {
 		const found = this.#faults.find(
-			(fault) => fault.path === path || (deep && fault.path.startsWith(`${path}.`))
+			(fault) =>
+				placeOf(fault.path) === path || (deep && placeOf(fault.path).startsWith(`${path}.`))
 		);
 		return found && formFaultSaid(w, found);
 	}
@@ -110,7 +127,15 @@ export class FormDraft {
 	/** A group of ticks is one control; a language that is not asked for is said at the one that is. */
 	#controlOf(path: string): string {
 		const { languages } = this.#begun;
-		if (path.includes('.when.is')) return path.replace(/\.is\..*$/, '.is');
-		return languages.length === 1 ? path.replace(/\.(en|cy)$/, `.${languages[0]}`) : path;
+		const place = placeOf(path).replace(/(\.when\.\d+\.is)\..*$/, '$1');
+		return languages.length === 1 ? place.replace(/\.(en|cy)$/, `.${languages[0]}`) : place;
 	}
+}
+
+/** Conditions are in rows, also where there is one alone. */
+function placeOf(path: string): string {
+	return path.replace(
+		/\.when\.(?:(?:all|any)\.(\d+)\.)?(prompt|is)\b/,
+		(_, n = '0', what) => `.when.${n}.${what}`
+	);
 }
