@@ -46,6 +46,7 @@ import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
 import { senderOf } from './http/request/sender';
+import { Presses } from './http/request/presses';
 import { RequestTurns } from './http/request/request-turns';
 import { PaperPace } from './http/request/paper-pace';
 import { numberStart } from './store/engine/meta';
@@ -67,6 +68,8 @@ export interface House extends Given {
 	/** Requests for pages and links, so that nobody takes the time of the others. */
 	requests: RequestRates;
 	turns: RequestTurns;
+	/** Presses of forms that were done lately, so that none is done twice. */
+	presses: Presses;
 	/** The same for parts of papers, and the pace at which their bytes are sent. */
 	paperTurns: RequestTurns;
 	paperPace: PaperPace;
@@ -224,6 +227,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		...given,
 		cache,
 		requests,
+		presses: new Presses(),
 		turns: new RequestTurns(),
 		paperTurns: new RequestTurns(),
 		paperPace: new PaperPace(),

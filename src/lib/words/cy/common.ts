@@ -103,6 +103,7 @@ export const common: typeof en = {
 	},
 	notWhole: (shown, total) =>
 		`Dangosir ${shown} o ${total}. I weld y cyfan, trowch JavaScript ymlaen yn eich porwr.`,
+	sending: 'Yn anfon…',
 	notSent: {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:

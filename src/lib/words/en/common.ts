@@ -99,6 +99,8 @@ export const common = {
 	/** Beside the button of a form that could not be sent. */
 	notWhole: (shown: number, total: number) =>
 		`${shown} of ${total} are shown. To see them all, turn on JavaScript in your browser.`,
+	/** On the button that was pressed, while its answer takes long. */
+	sending: 'Sending…',
 	notSent: {
 		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
 		waits:
