@@ -3,9 +3,9 @@ import { page } from '$app/state';
 import type { RefusalCode, RefusalDetails } from '../../meeting/refusal';
 import { refusalText } from '../../sentences/refusals';
 import type { Words } from '../../words/words';
-import { pressOnce } from './second-press';
-import { sent } from './sent';
-import { travelling } from './travelling';
+import { pressOnce } from './sending/second-press';
+import { sent } from './sending/sent';
+import { travelling } from './sending/travelling';
 
 /** Milliseconds before a waiting form is sent again; doubled at each try, up to the longest. */
 const firstPause = 1000;

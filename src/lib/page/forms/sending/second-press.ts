@@ -1,4 +1,4 @@
-import { aPress, PRESS } from '../../live/press';
+import { aPress, PRESS } from '../../../live/press';
 
 /** Milliseconds within which a second press belongs to the first: the longest double click of common systems. */
 const ONE_GESTURE = 700;
