@@ -28,9 +28,7 @@ function runTogether(page: Page): Promise<{ shown: number; together: string[] }>
 	);
 }
 
-test('the lines of a point stay lines: on the board, and in the plenary', async ({
-	room
-}) => {
+test('the lines of a point stay lines: on the board, and in the plenary', async ({ room }) => {
 	const house = await room('breakouts');
 	const places = await placesOf(house);
 	const nasreen = await house.enter('nasreen-akhtar');

@@ -169,6 +169,9 @@ export const common: typeof en = {
 		reasonHint: 'Caiff ei gadw gyda’r cofnod.',
 		reasonMissing: 'Rhowch reswm.',
 		missing: (label) => `Rhowch ${softened(label)}`,
+		tick: (label) => `Ticiwch “${label}”`,
+		choose: (label) => `Dewiswch ${softened(label)}`,
+		between: (label, min, max) => `Rhaid i “${label}” fod rhwng ${min} a ${max}.`,
 		unfinished: (label) => `Gorffennwch “${label}”, neu gadewch ef yn wag.`
 	},
 

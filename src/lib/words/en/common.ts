@@ -1,3 +1,4 @@
+// Over 200 lines: the words that every page shares.
 import { list } from '../list';
 import { minutes } from '../format';
 import { kinds } from './common/kinds';
@@ -167,6 +168,10 @@ export const common = {
 		reasonHint: 'It is kept with the record.',
 		reasonMissing: 'Give a reason.',
 		missing: (label: string) => `Enter ${named(label)}`,
+		tick: (label: string) => `Tick “${label}”`,
+		choose: (label: string) => `Choose ${named(label)}`,
+		between: (label: string, min: number, max: number) =>
+			`“${label}” must be from ${min} to ${max}.`,
 		unfinished: (label: string) => `Finish “${label}”, or leave it empty.`
 	},
 
