@@ -57,6 +57,15 @@ export interface FrozenBoard {
 	state: Uint8Array;
 }
 
+/** Who has a board open. */
+export interface Company {
+	people: ReadonlySet<string>;
+	/** What they are in: `point:<id>`. */
+	on: ReadonlySet<string>;
+	/** Whether a client id is this person's. */
+	isOf: (client: number, person: string) => boolean;
+}
+
 /** The part of the gateway that commands may use. Every promise resolves when the change is durable. */
 export interface BoardsForCommands {
 	create(name: string, seed: (doc: Y.Doc) => void): Promise<void>;
@@ -68,6 +77,7 @@ export interface BoardsForCommands {
 	derived<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;
 	/** A board as one v1 update. */
 	state(name: string): Promise<Uint8Array>;
+	company(name: string): Company;
 	/** The server's own writing, logged with the acting person and shown to everybody on the board. */
 	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
 	freeze(names: string[]): Promise<FrozenBoard[]>;

@@ -8,12 +8,14 @@ import { refuseUnsupported } from './house/environment';
 import type { Environment } from './house/environment';
 import { everyMinute } from './house/every-minute';
 import { LanguageWatch } from './house/language-watch';
+import { LeftWatch } from './house/left-watch';
 import { ProgressWatch } from './house/progress-watch';
 import { notStarted, openData } from './house/open-data';
 import type { OpenData } from './house/open-data';
 import { mailServer } from './house/mail-server';
 import { openVault, sweepVault } from './house/open-vault';
 import { Readiness } from './house/readiness';
+import { removeAllLeftEmpty } from './acts/group/remove-left-empty';
 import { destroyWriting } from './acts/review/destroy-writing';
 import { finishDestroying } from './acts/review/finish-destroying';
 import { finishQuotes } from './acts/paper/take-quotes-off';
@@ -46,6 +48,7 @@ import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
 import { senderOf } from './http/request/sender';
+import { Presses } from './http/request/presses';
 import { RequestTurns } from './http/request/request-turns';
 import { PaperPace } from './http/request/paper-pace';
 import { numberStart } from './store/engine/meta';
@@ -67,6 +70,8 @@ export interface House extends Given {
 	/** Requests for pages and links, so that nobody takes the time of the others. */
 	requests: RequestRates;
 	turns: RequestTurns;
+	/** Presses of forms that were done lately, so that none is done twice. */
+	presses: Presses;
 	/** The same for parts of papers, and the pace at which their bytes are sent. */
 	paperTurns: RequestTurns;
 	paperPace: PaperPace;
@@ -145,6 +150,11 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		tell: (board) => tellProgress(given, board),
 		failed: (error) => log.error(error)
 	});
+	const leftEmpty = new LeftWatch({
+		isThere: (board, person) => boards.company(board).people.has(person),
+		sweep: (board, person) => removeAllLeftEmpty(given, board, person, person),
+		failed: (error) => log.error(error)
+	});
 	const written = new WrittenCount(() => given);
 	const whoIs = sessions.lookUp;
 	const boards = await notStarted(folder, 'boards.sqlite', () =>
@@ -156,6 +166,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			originAt: (host) => addresses.originAt(host),
 			log,
 			clock,
+			left: (name, person) => leftEmpty.left(name, person),
 			accepted(name) {
 				void voidReady(given, name).catch((error: unknown) => log.error(error));
 				languages.edited(name);
@@ -224,6 +235,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		...given,
 		cache,
 		requests,
+		presses: new Presses(),
 		turns: new RequestTurns(),
 		paperTurns: new RequestTurns(),
 		paperPace: new PaperPace(),
@@ -267,6 +279,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			await lists.close();
 			await announcements.close();
 			progress.close();
+			leftEmpty.close();
 			await languages.close();
 			await boards.close();
 			await files.close();

@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
 import type { BoardName } from '../../src/lib/board/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Company } from '../given';
 import type { FrozenBoard } from './board/board-document';
 import { Flushes } from './log/flushes';
 import type { Ledger } from './log/flushes';
@@ -33,6 +34,8 @@ export interface BoardsOptions extends AdmissionOptions {
 	clock?: () => Date;
 	/** Called with a board's name when a person's writing on it has become durable. */
 	accepted?: (name: string) => void;
+	/** Called when a page of a person has left a board. */
+	left?: (name: string, person: string) => void;
 	/** Milliseconds that a document stays in memory after its last use, and a board after its last visitor. */
 	life?: Partial<Life>;
 	/** How large boards are compacted; tests make that fail. */
@@ -86,6 +89,7 @@ export class Boards {
 			now: this.#now,
 			report: options.log,
 			accepted: (name) => options.accepted?.(name),
+			left: (name, person) => options.left?.(name, person),
 			isPaused: () => this.#health.error !== null,
 			turnEnd,
 			identity: () => this.#identity
@@ -137,6 +141,12 @@ export class Boards {
 		const board = await this.#registry.ready(name);
 		this.#expectHealth();
 		return board.edit(personId, change);
+	}
+
+	/** Who has a board open now, what they are in, and whose a client id is. */
+	company(name: string): Company {
+		const nobody = { people: new Set<string>(), on: new Set<string>(), isOf: () => false };
+		return this.#registry.get(name)?.company() ?? nobody;
 	}
 
 	/** Freezes all these boards under one record: a restart finds all of them frozen, or none. */

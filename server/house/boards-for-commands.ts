@@ -18,6 +18,7 @@ export function boardsForCommands(
 		read: (name, use) => boards.read(name, use),
 		derived: (name, use) => boards.derived(name, use),
 		state: (name) => boards.state(name),
+		company: (name) => boards.company(name),
 		async edit(name, personId, change) {
 			await boards.edit(name, personId, change);
 			edited(name);

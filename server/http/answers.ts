@@ -17,6 +17,7 @@ import { httpStatusOf } from './statuses';
 import { WrongFields } from './wrong-fields';
 import type { WrongField } from './wrong-fields';
 import { expectMadeFor, MADE_FOR } from './request/made-for';
+import { pressKey } from './request/presses';
 import type { LateTurn } from './request/request-turns';
 
 interface Asking {
@@ -118,7 +119,9 @@ export async function act<const E extends v.ObjectEntries, T>(
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
 		expectMadeFor(person, form);
-		return await command(person, fieldsIn(form, fields));
+		const key = pressKey(person.id, event.request.url, form);
+		const work = async () => command(person, fieldsIn(form, fields));
+		return await event.locals.house.presses.once(key, work);
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
 		if (thrown.code === 'cannot-save')

@@ -4,6 +4,7 @@ import { nextStep } from '$lib/meeting/people/next-step';
 import type { StepFacts } from '$lib/meeting/people/next-step';
 import { whyNotReadReferrals } from '$lib/meeting/rights/refer';
 import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';
+import { dayIn } from '$lib/meeting/calendar';
 import { momentIn } from '$lib/words/calendar';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -38,6 +39,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		? new Set<string>()
 		: await house.cache.once(`expected ${person.id}`, () => expectedOf(house.db, person.id));
 	const now = house.clock();
+	const today = dayIn(panel.settings.timeZone, now);
 	const isOffice = whyNotTheOffice(person) === null;
 	const office = isOffice ? await reviewsForOffice(house, person, { lang }) : null;
 	return {
@@ -51,7 +53,8 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		sitting: atSitting?.id ?? null,
 		help: atSitting && state ? ownHelp(state, atSitting, person.id) : null,
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
-		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person, expected) : null,
+		sittings:
+			state && knowsDates(person.roles) ? sittingsFor(state, person, expected, today) : null,
 		/** All reviews of the office, with where each stands; null for others. */
 		office,
 		others: isOffice ? [] : await otherReviews(house, person, reviewId),

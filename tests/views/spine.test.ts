@@ -57,7 +57,12 @@ test('of somebody in two groups the stages, home and the next step know both', a
 			fact: 'Cases 1\u00a0to\u00a09 are yours',
 			href: `/sittings/${house.sittings[0]}/breakouts/${house.caseId(1)}`
 		});
-		const [sitting] = sittingsFor((await reviewState(house, house.reviewId))!, priya, new Set());
+		const [sitting] = sittingsFor(
+			(await reviewState(house, house.reviewId))!,
+			priya,
+			new Set(),
+			'2023-07-03'
+		);
 		expect(sitting.groups.map(({ letter, cases }) => [letter, cases])).toEqual([
 			['A', [1, 2, 3, 4, 5]],
 			['B', [5, 6, 7, 8, 9]]

@@ -12,9 +12,10 @@ import type { Copies } from '../../store/plenary/copies';
 import type { FrozenBoard, Given } from '../../given';
 import { isSilent } from '../../reading/silent';
 import { decide } from '../decide';
+import { removeAllLeftEmpty } from '../group/remove-left-empty';
 
 /**
- * Freezes all boards of a case under one record, then copies their content into SQL, each with its entry number in the
+ * Removes what was left empty, freezes all boards of a case under one record, then copies their content into SQL, each with its entry number in the
  * log and its hash. Two requests at once freeze and copy once.
  */
 export async function copyBoards(
@@ -25,6 +26,7 @@ export async function copyBoards(
 	const opening = await latestOpening(given.db, caseId);
 	if (!row || !opening) throw new Refusal('unknown');
 	const boards = await given.rights.boardsOf(caseId);
+	for (const { name } of boards) await removeAllLeftEmpty(given, name, opening.openedBy);
 	const frozen = await given.boards.freeze(boards.map(({ name }) => name));
 
 	const copies: Copies = { points: [], answers: [], none: [], boards: [] };

@@ -30,11 +30,15 @@ import type {
  */
 const patience = { answer: 5_000, unread: 2_000 } as const;
 
+/** Close codes of a client that leaves: done, the page goes away, none given. */
+const LEAVING = [1000, 1001, 1005];
+
 /**
  * One socket of one person on one board, with its states (connection-state.ts). While a connection is *held*, frames
  * that arrive and frames to be sent both wait.
  */
 export class Connection {
+	#hasLeftItself = false;
 	readonly id = nanoid();
 	/** The client asked for ACK, NACK and STATE frames (docs/protocol.md). */
 	readonly ext: boolean;
@@ -99,7 +103,15 @@ export class Connection {
 		socket.on('error', () => undefined);
 		// A client that reads slowly gets no pongs: unsent pongs would fill memory.
 		socket.on('ping', (data) => this.#out.isQuick && !this.closed && socket.pong(data));
-		socket.on('close', () => this.#end());
+		socket.on('close', (code) => {
+			this.#hasLeftItself = LEAVING.includes(code);
+			this.#end();
+		});
+	}
+
+	/** The client closed it, as a page does that is left. A line that was cut, or a close of ours, is no leaving. */
+	get hasLeftItself(): boolean {
+		return this.#hasLeftItself;
 	}
 
 	get closed(): boolean {

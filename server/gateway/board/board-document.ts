@@ -145,6 +145,10 @@ export class BoardDocument {
 	}
 
 	/** Gives the client id to this person for good. False where it belongs to another person. */
+	isOf(client: number, person: string): boolean {
+		return this.#owners.isOf(client, person);
+	}
+
 	claim(client: number, person: string): boolean {
 		if (this.#owners.mayUse(client, person)) this.#bind(client, person);
 		return this.#owners.mayUse(client, person);

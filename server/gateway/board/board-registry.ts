@@ -23,6 +23,8 @@ export interface RegistryParts extends Pick<
 	report: GatewayLogger;
 	/** Called with a board's name when a person's writing on it has become durable. */
 	accepted: (name: string) => void;
+	/** Called when a page of a person has left a board. */
+	left: (name: string, person: string) => void;
 	/** Whether the log cannot be written now: then no edit is taken in. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
@@ -168,7 +170,7 @@ export class BoardRegistry {
 	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
 		const kind = parseName(name)?.kind;
 		if (!kind) throw new Refusal('unknown');
-		const { log, flushes, snapshots, now, report, accepted, isPaused, turnEnd, identity } =
+		const { log, flushes, snapshots, now, report, accepted, left, isPaused, turnEnd, identity } =
 			this.#parts;
 		const atStart = this.#atStart.get(name) ?? { entries: null };
 		this.#atStart.set(name, atStart);
@@ -185,6 +187,7 @@ export class BoardRegistry {
 		return new Board(document, {
 			lost: (board) => this.#residency.drop(name, board),
 			accepted: () => accepted(name),
+			left: (person) => left(name, person),
 			isPaused,
 			turnEnd,
 			log: identity,

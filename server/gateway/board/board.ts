@@ -8,6 +8,7 @@ import type { GatewayLogger } from './load';
 import { BoardPresence } from './presence';
 import { Broadcast } from './broadcast';
 import { FrameDispatch } from './frame-dispatch';
+import type { Company } from '../../given';
 import type { TurnEnd } from '../wire/turn-end';
 import { stateFrame, step1Frame } from '../wire/frames';
 
@@ -16,6 +17,8 @@ export interface BoardHears {
 	lost: (board: Board) => void;
 	/** Called when people's writing has become durable: once for everything of one turn. */
 	accepted: () => void;
+	/** Called when a page of this person has left; not where its line was cut, for it comes back with what was typed. */
+	left: (person: string) => void;
 	/** Whether the log cannot be written now: then no edit is taken in. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
@@ -117,6 +120,15 @@ export class Board {
 		}
 	}
 
+	/** Who has it open, what they are in, and whose a client id is. */
+	company(): Company {
+		return {
+			people: new Set([...this.#connections].map(({ person }) => person.id)),
+			on: this.#presence.on(),
+			isOf: (client, person) => this.document.isOf(client, person)
+		};
+	}
+
 	/** Nobody is connected, and nothing is being read or written. */
 	get isIdle(): boolean {
 		return this.#connections.size === 0 && this.document.isQuiet;
@@ -164,6 +176,7 @@ export class Board {
 	#leave(connection: Connection): void {
 		this.#connections.delete(connection);
 		this.#presence.leave(connection);
+		if (connection.hasLeftItself) this.#hears.left(connection.person.id);
 	}
 
 	/** The document holds a refused update: holds all connections until it has been built again. */

@@ -72,6 +72,15 @@ export class BoardPresence {
 		connection.send(presenceFrame(present.map(([id, { clock, state }]) => [id, clock, state])));
 	}
 
+	/** What people are in: `point:<id>`, as their clients said last. */
+	on(): Set<string> {
+		const said = [
+			...this.#known.values(),
+			...[...this.#said.values()].map(({ json }) => heard(json))
+		];
+		return new Set(said.flatMap(({ state }) => onIn(state) ?? []));
+	}
+
 	leave(connection: Connection): void {
 		this.#said.delete(connection);
 		for (const [id, known] of this.#known) {
@@ -150,5 +159,18 @@ export class BoardPresence {
 	#forget(): void {
 		if (this.#known.size <= remembered) return;
 		for (const [id, { owner }] of this.#known) if (owner === null) this.#known.delete(id);
+	}
+}
+
+function heard(json: Uint8Array): { state: string } {
+	return { state: new TextDecoder().decode(json) };
+}
+
+function onIn(state: string): string | null {
+	try {
+		const said = JSON.parse(state) as { on?: unknown } | null;
+		return typeof said?.on === 'string' ? said.on : null;
+	} catch {
+		return null;
 	}
 }

@@ -1,3 +1,5 @@
+import { dayIn } from '$lib/meeting/calendar';
+import type { Day } from '$lib/meeting/calendar';
 import { isAsked, nextStep } from '$lib/meeting/people/next-step';
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '$lib/meeting/people/next-step';
 import { standingOf, undertakingDue } from '$lib/meeting/people/standing';
@@ -86,6 +88,7 @@ async function factsOf(
 				? null
 				: sittingAsSeen(state, current, person, {
 						may: onCurrent.may,
+						today: dayIn(settings.timeZone, house.clock()),
 						writable: await writableIn(house, current, person)
 					})
 	};
@@ -147,7 +150,7 @@ export function sittingAsSeen(
 	state: ReviewState,
 	sitting: SittingState,
 	person: KnownPerson,
-	{ may, writable }: { may: Abilities; writable: ReadonlySet<string> }
+	{ may, writable, today }: { may: Abilities; writable: ReadonlySet<string>; today?: Day }
 ): SittingAsSeen {
 	const numbers = caseNumbers(state);
 	const mine = sitting.groups.filter(({ members }) => members.includes(person.id));
@@ -155,6 +158,7 @@ export function sittingAsSeen(
 		id: sitting.id,
 		stage: sitting.stage,
 		date: sitting.date,
+		isToday: sitting.date === today && !sitting.due,
 		due: sitting.due,
 		room: may.room,
 		present: isHere(sitting, person.id) || mine.some(({ personId }) => personId === person.id),

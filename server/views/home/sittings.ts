@@ -1,3 +1,4 @@
+import type { Day } from '$lib/meeting/calendar';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { isOver } from '$lib/meeting/sitting/groups/groups';
 import type { SittingStage } from '$lib/meeting/sitting/stages';
@@ -19,6 +20,7 @@ export interface SeenSitting {
 	wasThere: boolean;
 	/** The last day of a remote collection; null for other sittings. (M6) */
 	due: string | null;
+	isToday: boolean;
 	/** They may say themselves whether they come. */
 	mayArrive: boolean;
 	/** The reader's groups; mostly one. */
@@ -29,16 +31,17 @@ export interface SeenSitting {
 export function sittingsFor(
 	state: ReviewState,
 	person: KnownPerson,
-	expected: ReadonlySet<string>
+	expected: ReadonlySet<string>,
+	today: Day
 ): SeenSitting[] {
-	return state.sittings.map((sitting) => sittingFor(state, sitting, person, expected));
+	return state.sittings.map((sitting) => sittingFor(state, sitting, person, { expected, today }));
 }
 
 function sittingFor(
 	state: ReviewState,
 	sitting: SittingState,
 	person: KnownPerson,
-	expected: ReadonlySet<string>
+	{ expected, today }: { expected: ReadonlySet<string>; today: Day }
 ): SeenSitting {
 	const { id, number, date, place, mode, stage, chairId } = sitting;
 	const mayArrive =
@@ -46,7 +49,18 @@ function sittingFor(
 		!sitting.due &&
 		person.standing === 'active' &&
 		(person.roles.includes('member') || expected.has(id));
-	const base = { id, number, date, place, mode, stage, mayArrive, due: sitting.due ?? null };
+	const isToday = date === today;
+	const base = {
+		id,
+		number,
+		date,
+		isToday,
+		place,
+		mode,
+		stage,
+		mayArrive,
+		due: sitting.due ?? null
+	};
 	const standsIn = sitting.substitutes.some(({ personId }) => personId === person.id);
 	if (!isOfThePanel(person.roles) && !standsIn) {
 		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };

@@ -14,6 +14,8 @@ import type { Review } from '../../store/report/reviews';
 import type { Group } from '../../store/sitting/groups';
 import { stageName } from '../spine';
 import { onwardOf } from './onward';
+import { forOffice } from '../report/after/force';
+import { courseState } from '../shared/course-state';
 import { reportState } from '../shared/report-state';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -25,6 +27,15 @@ export interface Standing {
 	step: OfficeStep;
 	/** Where the step is done; null for a person who may not do it. */
 	href: string | null;
+	/** What the force waits for from the office while it answers; null where there is nothing. (A6) */
+	forceWaits: ForceWaits | null;
+}
+
+export interface ForceWaits {
+	/** Questions to the panel that nobody has answered. */
+	questions: number;
+	/** Observations handed to people who have not been added yet. */
+	handOvers: number;
 }
 
 export async function standingOfReview(
@@ -46,8 +57,21 @@ export async function standingOfReview(
 				? null
 				: { name: stageName(stages[at].stage, review.settings), at: at + 1, of: stages.length },
 		step,
-		href: hrefOf(reviewId, step, may)
+		href: hrefOf(reviewId, step, may),
+		forceWaits: step.kind === 'sign' && may.coordinate ? await forceWaits(house, state) : null
 	};
+}
+
+async function forceWaits(house: Viewing, state: ReviewState): Promise<ForceWaits | null> {
+	const { versions } = await reportState(house, state.review);
+	const version = versions.at(-1);
+	if (!version) return null;
+	const { questions, passed } = forOffice(state, version, await courseState(house, state.review));
+	const waits = {
+		questions: questions.filter(({ answer }) => !answer).length,
+		handOvers: passed.filter(({ isHere }) => !isHere).length
+	};
+	return waits.questions + waits.handOvers > 0 ? waits : null;
 }
 
 async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts> {

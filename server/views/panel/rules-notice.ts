@@ -32,10 +32,12 @@ export interface RulesNotice {
 export async function rulesNotice(
 	house: Pick<Viewing, 'db' | 'cache'>,
 	person: KnownPerson,
-	panel: Pick<Panel, 'id' | 'version'>,
+	panel: Pick<Panel, 'id' | 'version' | 'settings'>,
 	lang: Lang
 ): Promise<RulesNotice[]> {
 	if (!isOfThePanel(person.roles) || panel.version < 2) return [];
+	// Who has never signed has not come under any rules yet: nothing has changed for them.
+	if (panel.settings.undertaking.required && person.undertakingSignedAt === null) return [];
 	const versions = await house.cache.once(`settings versions ${panel.id}`, () =>
 		settingsVersions(house.db, panel.id)
 	);

@@ -1,3 +1,5 @@
+import { nextStep } from '$lib/meeting/people/next-step';
+import type { NextStep } from '$lib/meeting/people/next-step';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
@@ -8,9 +10,11 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { mayMarkOwn } from '../../reading/own-arrival';
+import { thePanel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
 import { presentAt } from '../../store/sitting/attendance';
 import { expectedAt } from '../../store/sitting/expected';
+import { stepFacts } from '../home/next-step';
 import { quorumHere } from '../shared/quorum-here';
 import { standingIn } from '../shared/substitutes';
 import { sittingState } from '../shared/review-state';
@@ -40,6 +44,7 @@ export async function arrivingFor(
 	const said = (await expectedAt(house.db, sittingId)).find(
 		({ personId }) => personId === person.id
 	);
+	const isHere = here !== undefined && here.leftAt === null;
 	const standing = standingIn(state, sitting, person.id);
 	return {
 		title: words[lang].home.arrive.title,
@@ -57,8 +62,23 @@ export async function arrivingFor(
 			(isOfThePanel(person.roles) || standing.for !== null) && sitting.chairId
 				? (people.get(sitting.chairId)?.name ?? null)
 				: null,
+		/** Where they go on from here, once there is something to go on to. */
+		onward: isHere && isInSession(stage) ? await onwardFrom(house, person, id) : null,
 		/** Whom they stand in for, and who stands in for them. (P11) */
 		standing,
 		quorum: quorumHere(state, lang)
 	};
+}
+
+/** Their next step, where it is at this sitting. */
+async function onwardFrom(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string
+): Promise<NextStep | null> {
+	const panel = await house.cache.once('panel', () => thePanel(house.db));
+	if (!panel) return null;
+	const step = nextStep(await stepFacts(house, person, panel));
+	const isThere = 'sitting' in step && step.sitting === sittingId;
+	return isThere && ['board', 'room', 'run', 'look'].includes(step.kind) ? step : null;
 }

@@ -56,6 +56,8 @@ export async function projectorOf(
 
 	const { sitting, people } = state;
 	const item = itemNow(sitting.agenda);
+	// Who stood down from the case before the room does not lead it: their name goes with it. (M10)
+	const leads = sitting.here ? await house.rights.chairOf(sitting.here) : sitting.chairId;
 	const isOver = sitting.stage === 'closed' || sitting.stage === 'cancelled';
 	return {
 		sitting: { id: sitting.id, stage: sitting.stage },
@@ -68,7 +70,7 @@ export async function projectorOf(
 		item: isOver ? null : (item?.title[lang] ?? null),
 		names: hasNames
 			? {
-					chair: people.get(sitting.chairId ?? '')?.name ?? null,
+					chair: people.get(leads ?? '')?.name ?? null,
 					speaker: (item?.kind === 'input' && item.input?.speaker) || null
 				}
 			: null,

@@ -54,6 +54,10 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 			};
 		case 'wait':
 			return { ...s.wait, title: s.wait.title(format.fullDay(step.date)) };
+		case 'today':
+			return step.opens
+				? { ...s.today, ...s.today.opens, href: `/sittings/${step.sitting}/day` }
+				: { ...s.today, href: arrive(step.sitting) };
 		case 'arrive':
 			return { ...s.arrive, href: arrive(step.sitting) };
 		case 'arriving':

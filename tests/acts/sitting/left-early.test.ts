@@ -74,6 +74,8 @@ test('a chair who leaves leads no more: the next deputy who is there does, until
 	expect(await house.rights.chairOf(caseId)).toBe(gethin.id);
 	await refusing(openCase(house, margaret, { caseId, anyway: true }), 'forbidden');
 	await mark('margaret-pugh', 'room');
+	const arrived = await arrivingFor(house, margaret, sittingId, 'en');
+	expect(arrived.onward).toMatchObject({ kind: 'board', sitting: sittingId });
 	expect(await house.rights.chairOf(caseId)).toBe(margaret.id);
 	await mark('margaret-pugh', 'left');
 	await openCase(house, gethin, { caseId, anyway: true });
@@ -85,5 +87,6 @@ test('whoever may still come hears the sitting after its start; a stranger to it
 	const inTurn = ['derek-hammond', 'huw-jarman', 'lowri-fox', 'sam-keane', 'angharad-voyle'];
 	expect(await Promise.all(inTurn.map(hears))).toEqual([true, true, false, false, false]);
 	const derek = await house.person('derek-hammond');
-	expect((await arrivingFor(house, derek, sittingId, 'en')).isOpen).toBe(true);
+	const coming = await arrivingFor(house, derek, sittingId, 'en');
+	expect([coming.isOpen, coming.onward]).toEqual([true, null]);
 });

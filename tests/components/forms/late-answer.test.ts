@@ -43,10 +43,11 @@ const refused = '{"type":"failure","status":409,"data":"[{\\"refused\\":1},\\"in
 const silent = '{"type":"success","status":204,"data":"-1"}';
 const telling = '{"type":"success","status":200,"data":"[{\\"link\\":1},\\"/enter/once\\"]"}';
 
-/** Two presses, of which the second is refused before the first is answered. */
+/** Two presses, which say different things, of which the second is refused before the first is answered. */
 async function lateAnswer(first: string) {
 	render(Asking);
 	for (const n of [1, 2]) {
+		screen.getByLabelText<HTMLTextAreaElement>('Words').value = `Press ${n}.`;
 		await fireEvent.click(screen.getByText('Ask'));
 		await waitFor(() => expect(answers).toHaveLength(n));
 	}

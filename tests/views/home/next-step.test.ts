@@ -169,6 +169,16 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 		{ kind: 'wait', date: '2023-07-03' }
 	],
 	[
+		'Kofi on the morning of the day',
+		facts(['member'], {}, { stage: 'planned', isToday: true }),
+		{ kind: 'today', sitting: 'first' }
+	],
+	[
+		'Elin on the morning of the day',
+		facts(['coordinator'], {}, { stage: 'planned', isToday: true }),
+		{ kind: 'today', sitting: 'first', opens: true }
+	],
+	[
 		'Kofi when both sittings are closed',
 		facts(['member'], { stage: 'draft', draft: 'write' }, null),
 		{ kind: 'draft', review: 'july', access: 'write', as: 'member' }

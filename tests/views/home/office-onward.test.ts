@@ -4,6 +4,8 @@ import { approveReport } from '../../../server/acts/report/approve-report';
 import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { sendReport } from '../../../server/acts/report/course/send-report';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
+import { answerQuestion } from '../../../server/acts/response/answer-question';
+import { askPanel } from '../../../server/acts/response/ask-panel';
 import { thePanel } from '../../../server/store/people/panels';
 import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';
@@ -71,6 +73,18 @@ test('after its approval the office sees whom the report is with, since when and
 	expect((await line('cy'))[1]).toBe(
 		'Gyda’r heddlu ers 2 Awst 2023. Disgwylir ei ateb erbyn 30 Awst 2023.'
 	);
+	// What the force waits for stands beside it until it is answered.
+	const waits = async () => (await office()).underWay[0].forceWaits;
+	expect(await waits()).toBeNull();
+	const [block] = await rowsOf(room);
+	const question = await askPanel(room.given, await room.person('sam-keane'), {
+		...{ reviewId, block, text: 'Which week is meant?', lang: 'en' }
+	});
+	expect(await waits()).toEqual({ questions: 1, handOvers: 0 });
+	await answerQuestion(room.given, elin, {
+		...{ reviewId, question, text: 'The first one.', lang: 'en' }
+	});
+	expect(await waits()).toBeNull();
 	room.clock.now = new Date('2023-08-31T09:00:00Z');
 	expect((await line())[1]).toContain('Its answer was due by 30 August 2023.');
 

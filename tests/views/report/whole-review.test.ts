@@ -29,8 +29,12 @@ test('six are counted and six are named; Elin, who was there as well, stands apa
 
 test('Sioned is told that she was not there; Catrin, who was not expected, is not', async () => {
 	const wasThere = async (slug: string) =>
-		sittingsFor((await reviewState(house, house.reviewId))!, await house.person(slug), new Set())[0]
-			.wasThere;
+		sittingsFor(
+			(await reviewState(house, house.reviewId))!,
+			await house.person(slug),
+			new Set(),
+			'2023-07-03'
+		)[0].wasThere;
 	expect(await wasThere('sioned-lloyd')).toBe(false);
 	expect(await wasThere('catrin-medi')).toBe(true);
 });

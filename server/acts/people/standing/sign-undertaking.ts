@@ -1,6 +1,8 @@
 import { foldedName } from '../../../../src/lib/meeting/people/names';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { setUndertaking as keep } from '../../../store/people/details';
+import { markRulesRead } from '../../../store/people/panels';
+import { personById } from '../../../store/people/people';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 import { sha256 } from '../../../store/engine/sha256';
@@ -21,6 +23,9 @@ export async function signUndertaking(
 		throw new Refusal('name-differs', { name: actor.name });
 	}
 	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
+		// What changed in the rules before a first signature is no news to them.
+		const before = await personById(tx, actor.id);
+		if (before?.undertakingSignedAt === null) await markRulesRead(tx, actor.id, at);
 		await keep(tx, actor.id, at);
 		record('sign-undertaking', { text: sha256(input.text) });
 		regrade({ person: actor.id });

@@ -63,6 +63,8 @@ export interface SittingAsSeen {
 	id: string;
 	stage: SittingStage;
 	date: string;
+	/** Its date is today. */
+	isToday?: boolean;
 	/** The last day of a remote collection; null for other sittings. (M6) */
 	due?: string | null;
 	room: boolean;
@@ -121,6 +123,8 @@ export type NextStep =
 	/** The coordinator sees who has sent. */
 	| { kind: 'collecting'; sitting: string; due: string }
 	| { kind: 'wait'; date: string }
+	/** The sitting is today, and has not begun. The office opens it, the others say whether they come. */
+	| { kind: 'today'; sitting: string; opens?: true }
 	| { kind: 'arrive' | 'arriving'; sitting: string }
 	| { kind: 'run'; sitting: string; here: number | null; chairless?: true }
 	| { kind: 'look'; sitting: string; stage: SittingStage }
@@ -342,7 +346,11 @@ function ownAct({ review, roles }: StepFacts): NextStep | null {
 
 function nothing({ sitting, isReader }: StepFacts, role: Role): NextStep {
 	const waits = role === 'member' || role === 'coordinator';
-	if (waits && sitting && !isOn(sitting)) return { kind: 'wait', date: sitting.date };
+	if (waits && sitting && !isOn(sitting)) {
+		const { id, date, isToday } = sitting;
+		if (!isToday) return { kind: 'wait', date };
+		return { kind: 'today', sitting: id, ...(role === 'coordinator' && { opens: true }) };
+	}
 	return { kind: 'nothing', role, ...(isReader && { reads: true }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { refusalText } from '../../sentences/refusals';
 import type { Words } from '../../words/words';
+import { isWrong, sayWrong } from './checking/wrong-control';
+import type { Control } from './checking/wrong-control';
 
 interface Wrong {
 	/** The control's id, where the summary's line leads. */
@@ -8,7 +9,12 @@ interface Wrong {
 	message: string;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+/** Forms that have one. What is said at the controls of all others is not said in these. */
+const checked = new WeakSet<HTMLFormElement>();
+
+export function hasCheck(form: HTMLFormElement): boolean {
+	return checked.has(form);
+}
 
 /**
  * What a form still lacks, in the reader's own language: the browser's own bubbles speak the
@@ -39,9 +45,13 @@ export class FormCheck {
 
 	readonly form: Attachment<HTMLFormElement> = (form) => {
 		form.noValidate = true;
+		checked.add(form);
 		let wrong: Control[] = [];
 		const say = () => {
-			this.#errors = wrong.map((control) => ({ field: control.id, message: this.#say(control) }));
+			this.#errors = wrong.map((control) => ({
+				field: control.id,
+				message: sayWrong(this.#words(), control)
+			}));
 		};
 		const look = (event: SubmitEvent) => {
 			wrong = [...form.elements].filter(isWrong);
@@ -59,21 +69,4 @@ export class FormCheck {
 			removeEventListener('languagechange', say);
 		};
 	};
-
-	#say(control: Control): string {
-		const { common } = this.#words();
-		const label = (control.labels?.[0]?.textContent ?? '')
-			.replace(common.field.optional, '')
-			.replace(/\s+/g, ' ')
-			.trim();
-		if (control.validity.valueMissing) return common.field.missing(label);
-		if (control.type === 'email') return refusalText(this.#words(), 'email-invalid');
-		return common.field.unfinished(label);
-	}
-}
-
-function isWrong(element: Element): element is Control {
-	return (
-		'validity' in element && 'checkValidity' in element && !(element as Control).validity.valid
-	);
 }

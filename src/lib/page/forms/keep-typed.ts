@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { isReading } from '../reading/read-again';
 import { isOwnDoing } from './own-doing';
-import { whetherTaken, forgetSent } from './sent';
+import { whetherTaken, forgetSent } from './sending/sent';
 import { takenAway } from './TakenAway.svelte';
 import { calledOnPage, standOnPage, typedWords } from './typed-words';
 

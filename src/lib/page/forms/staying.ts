@@ -3,11 +3,15 @@ import { page } from '$app/state';
 import type { RefusalCode, RefusalDetails } from '../../meeting/refusal';
 import { refusalText } from '../../sentences/refusals';
 import type { Words } from '../../words/words';
-import { sent } from './sent';
+import { pressOnce } from './sending/second-press';
+import { sent } from './sending/sent';
+import { travelling } from './sending/travelling';
 
 /** Milliseconds before a waiting form is sent again; doubled at each try, up to the longest. */
 const firstPause = 1000;
 const longestPause = 15_000;
+/** The button that Enter in a field presses. */
+const SUBMITS = 'button:not([type=button], [type=reset])';
 
 interface Staying {
 	/** It is sent by itself once it can be, unless its page is left or it says something else by then. */
@@ -18,7 +22,7 @@ interface Staying {
 
 /**
  * A form whose press cannot be sent changes nothing on its page: it stays with all that is in it, and a
- * sentence at its end says so until the next press. Where the press may have been recorded, or was refused as a whole, it
+ * sentence at its end says so until the next press. A second press of what is on its way is not sent. Where the press may have been recorded, or was refused as a whole, it
  * says that instead. Everything else is answered by `submit`.
  */
 export function staying<
@@ -30,10 +34,20 @@ export function staying<
 ): SubmitFunction<Success, Failure> {
 	return async (press) => {
 		const form = press.formElement;
+		const button = press.submitter ?? form.querySelector<HTMLElement>(SUBMITS);
+		const answerPress = pressOnce(form, press.submitter, press.action, press.formData);
+		if (!answerPress) return press.cancel();
 		const said = sentenceIn(form);
 		if (said && !isAgain(said)) said.remove();
 		const settle = sent(form);
+		const { words } = page.data as { words: Words };
+		const arrived = travelling(form, button, words.common.sending);
+		const ended = (isLost: boolean) => {
+			arrived();
+			answerPress(isLost);
+		};
 		const cancel = () => {
+			ended(false);
 			settle(false);
 			press.cancel();
 		};
@@ -41,12 +55,12 @@ export function staying<
 		return async (given) => {
 			settle(given.result.type === 'success' || given.result.type === 'redirect');
 			const fate = fateOf(given.result);
+			ended(fate === 'lost');
 			if (fate === 'answered') {
 				sentenceIn(form)?.remove();
 				keepGiven(given.result, press.formData);
 				return answered ? answered(given) : given.update();
 			}
-			const { words } = page.data as { words: Words };
 			const { cannotTell, ...notSent } = words.common.notSent;
 			if (fate === 'refused') await sayIn(form, refusalIn(given.result, words));
 			else if (fate === 'faulty') await sayIn(form, cannotTell);

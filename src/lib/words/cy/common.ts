@@ -103,6 +103,7 @@ export const common: typeof en = {
 	},
 	notWhole: (shown, total) =>
 		`Dangosir ${shown} o ${total}. I weld y cyfan, trowch JavaScript ymlaen yn eich porwr.`,
+	sending: 'Yn anfon…',
 	notSent: {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:
@@ -168,6 +169,9 @@ export const common: typeof en = {
 		reasonHint: 'Caiff ei gadw gyda’r cofnod.',
 		reasonMissing: 'Rhowch reswm.',
 		missing: (label) => `Rhowch ${softened(label)}`,
+		tick: (label) => `Ticiwch “${label}”`,
+		choose: (label) => `Dewiswch ${softened(label)}`,
+		between: (label, min, max) => `Rhaid i “${label}” fod rhwng ${min} a ${max}.`,
 		unfinished: (label) => `Gorffennwch “${label}”, neu gadewch ef yn wag.`
 	},
 

@@ -37,6 +37,7 @@ export const home: typeof en = {
 	},
 
 	then: 'Eisteddiadau',
+	today: 'Heddiw',
 	noSittings: 'Nid oes eisteddiad wedi’i gynllunio eto.',
 	sitting: (n) =>
 		[

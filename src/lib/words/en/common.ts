@@ -1,3 +1,4 @@
+// Over 200 lines: the words that every page shares.
 import { list } from '../list';
 import { minutes } from '../format';
 import { kinds } from './common/kinds';
@@ -99,6 +100,8 @@ export const common = {
 	/** Beside the button of a form that could not be sent. */
 	notWhole: (shown: number, total: number) =>
 		`${shown} of ${total} are shown. To see them all, turn on JavaScript in your browser.`,
+	/** On the button that was pressed, while its answer takes long. */
+	sending: 'Sending…',
 	notSent: {
 		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
 		waits:
@@ -165,6 +168,10 @@ export const common = {
 		reasonHint: 'It is kept with the record.',
 		reasonMissing: 'Give a reason.',
 		missing: (label: string) => `Enter ${named(label)}`,
+		tick: (label: string) => `Tick “${label}”`,
+		choose: (label: string) => `Choose ${named(label)}`,
+		between: (label: string, min: number, max: number) =>
+			`“${label}” must be from ${min} to ${max}.`,
 		unfinished: (label: string) => `Finish “${label}”, or leave it empty.`
 	},
 

@@ -38,6 +38,7 @@ export const home = {
 	},
 
 	then: 'Sittings',
+	today: 'Today',
 	noSittings: 'No sitting is planned yet.',
 	sitting: (n: number) =>
 		[

@@ -59,6 +59,12 @@ export const steps: typeof en = {
 			),
 		text: 'Ar y diwrnod byddwch yn gweld eich grŵp a’i achosion yma.'
 	},
+	today: {
+		title: 'Mae’r eisteddiad heddiw',
+		text: 'Dywedwch a fyddwch yn dod. Unwaith y bydd y swyddfa wedi’i agor, gallwch ddweud yma eich bod wedi cyrraedd.',
+		button: 'Mynd i’r eisteddiad heddiw',
+		opens: { text: 'Agorwch ef pan ddaw’r bobl gyntaf, fel y gall pawb ddweud eu bod yma.' }
+	},
 	arrive: {
 		title: 'Mae pobl yn cyrraedd yr eisteddiad',
 		text: 'A ydych yno? Dywedwch hynny, a dywedwch a ydych yn yr ystafell neu o bell. Wedyn rydych yn cyfrif yn bresennol.',

@@ -13,6 +13,14 @@ export const reviews: (typeof en)['office']['reviews'] = {
 	year: (n, of, from, to) =>
 		`Cynhaliwyd neu cynlluniwyd ${n} o ${of} ${plural('cy', of, { one: 'eisteddiad', other: 'eisteddiad' })} ym mlwyddyn y panel, ${from} i ${to}`,
 	stage: (name, n, total) => `${name}, cam ${n} o ${total}`,
+	forceWaits: (questions, handOvers) =>
+		`Mae’r heddlu’n aros amdanoch: ${[
+			questions && `${questions} cwestiwn i’w ateb`,
+			handOvers &&
+				`${handOvers} ${plural('cy', handOvers, { one: 'person', other: 'o bobl' })} i’w hychwanegu, y trosglwyddwyd arsylwad iddynt`
+		]
+			.filter(Boolean)
+			.join('; ')}`,
 	find: 'Dod o hyd i adolygiad yn ôl ei enw',
 	findHint: 'Geiriau o’i enw neu ei ffocws, yn y naill iaith neu’r llall.',
 	search: 'Chwilio',

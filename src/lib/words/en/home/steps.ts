@@ -56,6 +56,12 @@ export const steps = {
 		title: (day: string) => `Nothing to do until ${day}`,
 		text: 'On the day you will see your group and its cases here.'
 	},
+	today: {
+		title: 'The sitting is today',
+		text: 'Say whether you will come. Once the office opens it, you say here that you have arrived.',
+		button: 'Go to today’s sitting',
+		opens: { text: 'Open it when the first people come, so that everyone can say they are here.' }
+	},
 	arrive: {
 		title: 'People are arriving at the sitting',
 		text: 'Are you there? Say so, and whether you are in the room or remote. Then you count as present.',

@@ -13,6 +13,16 @@ export const reviews = {
 	year: (n: number, of: number, from: string, to: string) =>
 		`${n} of ${of} ${plural('en', of, { one: 'sitting', other: 'sittings' })} held or planned in the panel’s year, ${from} to ${to}`,
 	stage: (name: string, n: number, total: number) => `${name}, stage ${n} of ${total}`,
+	/** What the force waits for from the office. */
+	forceWaits: (questions: number, handOvers: number) =>
+		`The force waits for you: ${[
+			questions &&
+				`${questions} ${plural('en', questions, { one: 'question', other: 'questions' })} to answer`,
+			handOvers &&
+				`${handOvers} ${plural('en', handOvers, { one: 'person', other: 'people' })} to add, to whom it handed an observation`
+		]
+			.filter(Boolean)
+			.join('; ')}`,
 	find: 'Find a review by its name',
 	findHint: 'Words of its name or focus, in either language.',
 	search: 'Search',

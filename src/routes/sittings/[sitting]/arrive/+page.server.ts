@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Each person says themselves that they come, have come, or leave. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:sitting', 'live:people');
+	depends('live:sitting', 'live:people', 'live:groups', 'live:cases', 'live:place');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	return orRefuse(arrivingFor(house, person, params.sitting, lang));
