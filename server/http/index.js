@@ -8,6 +8,7 @@ import { DoorQueue } from './request/door-queue.js';
 import { OneAtATime } from './request/one-at-a-time.js';
 import { letRestPass } from './request/rest-of-body.js';
 import { senderOf } from './request/sender.js';
+import { endIfSlow } from './request/slow-body.js';
 import { stopInOrder } from './stop.js';
 import { refuseUnread, refuseWith } from './unread.js';
 
@@ -26,7 +27,9 @@ process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 
 const door = doorway();
 // Node would refuse a request without a Host itself, without our headers.
-const http = createServer({ requireHostHeader: false });
+const http = createServer({ requireHostHeader: false, connectionsCheckingInterval: 2_000 });
+// A head is a few kilobytes: whoever sends it letter by letter only holds a connection.
+http.headersTimeout = 10_000;
 // A proxy keeps a connection for a minute: one that we closed first would carry a press that nobody takes.
 http.keepAliveTimeout = 65_000;
 door.http = http;
@@ -50,6 +53,7 @@ const uncounted = new Set([
 http.on('request', (req, res) => {
 	prepare(res, origin);
 	letRestPass(req, res);
+	endIfSlow(req, res, origin);
 	if (req.headers.host === undefined && req.httpVersion === '1.1') return refuseWith(res, 400);
 	oneAtATime.take(
 		req,

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { letRestPass } from '../../server/http/request/rest-of-body.js';
+import { endIfSlow } from '../../server/http/request/slow-body.js';
 
 const bytes = 200_000;
 const head = (path: string, length: number) =>
@@ -49,16 +50,32 @@ test('a rest that arrives in time leaves the connection open', async () => {
 	expect(ended()).toBe(false);
 });
 
+test('a form that arrives letter by letter is ended with 408, and a file may take its time', async () => {
+	const slow = await spoken({}, (req) => req.resume(), head('/slow', 200), 300);
+	await expect.poll(slow.ended, { timeout: 3_000 }).toBe(true);
+	expect(slow.said()).toContain('408 Request Timeout');
+	const file = await spoken({}, (req) => req.resume(), head('/file', 2_000_000), 300);
+	await pause(800);
+	expect(file.ended()).toBe(false);
+	file.write('x'.repeat(2_000_000));
+	await expect.poll(file.said).toContain('answer to /file');
+});
+
 /** Says these words to a server that answers before it has read the body. */
 async function spoken(
 	limits: Parameters<typeof letRestPass>[2],
 	begin: (req: IncomingMessage) => unknown,
-	words: string
+	words: string,
+	/** Where it is given, the server answers once it has read the whole body, for which it waits so long. */
+	slow: number | null = null
 ) {
 	const http = createServer((req, res) => {
 		letRestPass(req, res, limits);
 		begin(req);
-		setTimeout(() => res.end(`answer to ${req.url}`), 20);
+		const answer = () => void res.end(`answer to ${req.url}`);
+		if (slow === null) return setTimeout(answer, 20);
+		endIfSlow(req, res, 'http://localhost', slow);
+		req.once('end', answer);
 	});
 	http.listen(0, '127.0.0.1');
 	await once(http, 'listening');
