@@ -10,7 +10,7 @@ import { letRestPass } from './request/rest-of-body.js';
 import { senderOf } from './request/sender.js';
 import { endIfSlow } from './request/slow-body.js';
 import { stopInOrder } from './stop.js';
-import { refuseUnread, refuseWith } from './unread.js';
+import { endCrowded, refuseUnread, refuseWith } from './unread.js';
 
 // What is written to the data folder is for its owner alone.
 process.umask(0o077);
@@ -52,14 +52,12 @@ const uncounted = new Set([
 
 http.on('request', (req, res) => {
 	prepare(res, origin);
-	letRestPass(req, res);
-	endIfSlow(req, res, origin);
 	if (req.headers.host === undefined && req.httpVersion === '1.1') return refuseWith(res, 400);
 	oneAtATime.take(
 		req,
 		res,
 		() => enter(req, res),
-		() => refuseWith(res, 429)
+		(hasBegun) => endCrowded(req.socket, origin, hasBegun)
 	);
 });
 
@@ -68,6 +66,8 @@ http.on('request', (req, res) => {
  * @param {import('node:http').ServerResponse} res
  */
 function enter(req, res) {
+	letRestPass(req, res);
+	endIfSlow(req, res, origin);
 	if (door.intercept?.(req, res)) return;
 	const pass = () =>
 		compress(req, res, () => {
