@@ -2,6 +2,7 @@
  * One person who asks too much of the server, in a process of their own until it is ended:
  * `abusers.ts NAME ORIGIN COOKIE BOARD WRITER PAGE`. Each is bounded by the time the bench gives it.
  */
+import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setPriority } from 'node:os';
 import WebSocket from 'ws';
@@ -37,7 +38,8 @@ const abusers: Record<string, () => Promise<void>> = {
 	pages: () => together(20, async () => void (await get(page))),
 	acts: () => together(100, () => post(`${page}?/ready`, { cookie }, 'group=none')),
 	strangers: () =>
-		together(1_000, () => post('/enter', {}, 'email=nobody@panel.example&password=x'))
+		together(1_000, () => post('/enter', {}, 'email=nobody@panel.example&password=x')),
+	pipelines: () => together(20, pipeline)
 };
 
 // What it costs here must not slow the victims' clock, which is on the same core.
@@ -76,6 +78,21 @@ async function flood(open: () => Promise<Link>, piece: Buffer): Promise<void> {
 			await Promise.race([ended, pause(EVERY_MS)]);
 		}
 	});
+}
+
+/** Many requests in each packet, on a connection that is opened again when the server ends it. */
+async function pipeline(): Promise<void> {
+	const { host, hostname, port } = new URL(origin);
+	const lines = Object.entries({ host, cookie, ...address }).map((pair) => pair.join(': '));
+	const request = `GET ${page} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+	const packet = request.repeat(Math.floor((64 * 1024) / request.length));
+	const socket = connect(Number(port), hostname);
+	let isOver = false;
+	socket.on('error', () => undefined).on('close', () => (isOver = true));
+	while (!isOver) {
+		if (socket.writableLength < packet.length) socket.write(packet);
+		await pause(EVERY_MS);
+	}
 }
 
 /** An update that is none, in three bytes. */

@@ -33,8 +33,11 @@ const ABUSERS = {
 	forms: 'four forms of 500 kB and 91,000 fields at a time, to /enter',
 	pages: 'one member asks for 20 pages at a time',
 	acts: 'one member sends 100 forms at a time without scripts, each answered with a whole page',
-	strangers: '1,000 small forms at a time to /enter, from one address'
+	strangers: '1,000 small forms at a time to /enter, from one address',
+	pipelines: '20 connections send 64 KB of requests for a page in each packet, and read no answer'
 };
+/** Those that are measured: `VICTIMS=acts,pipelines` for a few of them. */
+const chosen = process.env.VICTIMS?.split(',') ?? Object.keys(ABUSERS);
 
 interface Felt {
 	edit: number[];
@@ -50,6 +53,7 @@ export async function measure(): Promise<void> {
 	try {
 		const rows: string[][] = [];
 		for (const [name, what] of Object.entries(ABUSERS)) {
+			if (!chosen.includes(name)) continue;
 			// Quiet is measured beside each: a machine is not the same a minute later.
 			const quiet = await house.feel();
 			const abuser = await house.abuse(name);

@@ -47,7 +47,7 @@ import { forgetSession } from './sign-in/still-signed-in';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
-import { senderOf } from './http/request/sender';
+import { senderOf } from './http/request/sender.js';
 import { Presses } from './http/request/presses';
 import { RequestTurns } from './http/request/request-turns';
 import { PaperPace } from './http/request/paper-pace';

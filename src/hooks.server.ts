@@ -1,4 +1,5 @@
 // Over 200 lines because who asks, how often, in which language and what is refused are decided in one order.
+import type { ServerResponse } from 'node:http';
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
@@ -17,7 +18,7 @@ import { languageOfScreen } from '$server/http/request/screen';
 import type { LateTurn } from '$server/http/request/request-turns';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
-import { isScripted, orSay } from '$server/http/answers';
+import { isScripted, orSay, orSayInBoth } from '$server/http/answers';
 import { thePanel } from '$server/store/people/panels';
 import { personBySlug } from '$server/store/people/people';
 
@@ -39,6 +40,7 @@ const PAPER_RATES = { person: 'reader', address: 'readers' } as const;
 export const init: ServerInit = async () => {
 	if (building) return;
 	const door = doorway();
+	door.refuseTooMany = refuseTooMany;
 	// Two edits in quick succession must not both open one: each waits for the one before.
 	door.turn = door.turn
 		.catch(() => undefined)
@@ -246,6 +248,18 @@ async function notForThem(event: RequestEvent): Promise<Response> {
 	answer.headers.set(DATA_FOR, other?.id ?? '');
 	answer.headers.set('cache-control', 'private, no-store');
 	return answer;
+}
+
+/** Before Kit, where nobody's language is looked at. */
+async function refuseTooMany(answer: ServerResponse, seconds: number): Promise<void> {
+	(doorway().house as House | null)?.log.info({ event: 'refused', status: 429 }, 'a queue is full');
+	const refusal = new Refusal('too-many-requests', { seconds });
+	const said = await orSayInBoth(() => Promise.reject(refusal));
+	const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
+	answer.writeHead(said.status, {
+		...{ ...headers, 'content-type': 'text/plain; charset=utf-8', connection: 'close' }
+	});
+	answer.end(await said.text());
 }
 
 function langOfBrowser({ cookies, request }: RequestEvent): Lang {

@@ -8,6 +8,8 @@
  * @property {Promise<void>} turn settles when the house that was asked for last is open
  * @property {((req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean) | null} intercept
  *   takes a request before Kit does (Socket.IO's polling); true when it was taken
+ * @property {((res: import('node:http').ServerResponse, seconds: number) => void) | null} refuseTooMany
+ *   answers a request that found the queue of its address full
  * @property {boolean} isUnlimited requests are not counted: for tests and benches alone
  */
 
@@ -21,6 +23,7 @@ export function doorway() {
 		house: null,
 		turn: Promise.resolve(),
 		intercept: null,
+		refuseTooMany: null,
 		isUnlimited: false
 	};
 	return holder[key];

@@ -1,10 +1,16 @@
 /** The production door: one HTTP server for pages, boards and announcements. */
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { compress } from './compress.js';
 import { doorway } from './doorway.js';
 import { prepare } from './headers.js';
+import { DoorQueue } from './request/door-queue.js';
+import { OneAtATime } from './request/one-at-a-time.js';
+import { letRestPass } from './request/rest-of-body.js';
+import { senderOf } from './request/sender.js';
+import { endIfSlow } from './request/slow-body.js';
 import { stopInOrder } from './stop.js';
-import { refuseUnread, refuseWith } from './unread.js';
+import { endCrowded, refuseUnread, refuseWith } from './unread.js';
 
 // What is written to the data folder is for its owner alone.
 process.umask(0o077);
@@ -21,7 +27,9 @@ process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 
 const door = doorway();
 // Node would refuse a request without a Host itself, without our headers.
-const http = createServer({ requireHostHeader: false });
+const http = createServer({ requireHostHeader: false, connectionsCheckingInterval: 2_000 });
+// A head is a few kilobytes: whoever sends it letter by letter only holds a connection.
+http.headersTimeout = 10_000;
 // A proxy keeps a connection for a minute: one that we closed first would carry a press that nobody takes.
 http.keepAliveTimeout = 65_000;
 door.http = http;
@@ -34,16 +42,45 @@ const { handler } = await import(built).catch((error) => {
 	console.error(error?.name === 'NotStarted' ? error.message : error);
 	process.exit(1);
 });
+const queue = new DoorQueue();
+const oneAtATime = new OneAtATime();
+/** Files that are sent as they are, and what is asked by machines that watch the server: neither counted nor queued. */
+const uncounted = new Set([
+	...readdirSync(new URL('../../build/client', import.meta.url)),
+	...['healthz', 'readyz']
+]);
+
 http.on('request', (req, res) => {
 	prepare(res, origin);
 	if (req.headers.host === undefined && req.httpVersion === '1.1') return refuseWith(res, 400);
-	if (door.intercept?.(req, res)) return;
-	compress(req, res, () => {
-		handler(req, res, () => {
-			res.writeHead(404).end();
-		});
-	});
+	oneAtATime.take(
+		req,
+		res,
+		() => enter(req, res),
+		(hasBegun) => endCrowded(req.socket, origin, hasBegun)
+	);
 });
+
+/**
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ */
+function enter(req, res) {
+	letRestPass(req, res);
+	endIfSlow(req, res, origin);
+	if (door.intercept?.(req, res)) return;
+	const pass = () =>
+		compress(req, res, () => {
+			handler(req, res, () => {
+				res.writeHead(404).end();
+			});
+		});
+	const room = (req.url ?? '').split(/[/?]/, 2)[1] ?? '';
+	if (door.isUnlimited || uncounted.has(room)) return pass();
+	const kind = room === 'papers' ? 'papers' : 'pages';
+	const seconds = queue.enter(kind, senderOf(req), { pass, isGone: () => req.socket.destroyed });
+	if (seconds) door.refuseTooMany?.(res, seconds);
+}
 
 http.on('checkExpectation', (_req, res) => {
 	prepare(res, origin);

@@ -28,6 +28,20 @@ export function refuseWith(res, status) {
 }
 
 /**
+ * Ends a connection on which too much was asked for. What it still sends is not read.
+ * @param {import('node:net').Socket} socket
+ * @param {string} origin
+ * @param {boolean} hasBegun another answer is on its way on it
+ */
+export function endCrowded(socket, origin, hasBegun) {
+	if (hasBegun) return void socket.destroy();
+	endWith(socket, '429 Too Many Requests', origin);
+	socket.destroySoon();
+	// Where the other side reads nothing, it would stay open.
+	setTimeout(() => socket.destroy(), 1_000).unref();
+}
+
+/**
  * Writes an answer without a body, with the headers of every other answer, and ends the connection.
  * @param {import('node:stream').Duplex} socket
  * @param {string} status for instance `403 Forbidden`

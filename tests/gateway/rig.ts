@@ -16,7 +16,7 @@ import type { BoardsOptions } from '../../server/gateway/boards';
 import type { Rate } from '../../server/gateway/guard/rates';
 import type { ConnectionGrade } from '../../server/gateway/admission/connection-state';
 import type { RequestRates } from '../../server/http/request/request-rates';
-import { senderOf } from '../../server/http/request/sender';
+import { senderOf } from '../../server/http/request/sender.js';
 import { takeUpgrades } from '../../server/http/upgrades';
 import type { HttpDoorway } from '../../server/http/upgrades';
 import type { GatewayLogger } from '../../server/gateway/board/load';

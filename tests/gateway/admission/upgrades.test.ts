@@ -5,7 +5,7 @@ import { io as connectLive } from 'socket.io-client';
 import WebSocket from 'ws';
 import { MADE_FOR } from '../../../server/http/request/made-for';
 import { RequestRates } from '../../../server/http/request/request-rates';
-import { senderOf } from '../../../server/http/request/sender';
+import { senderOf } from '../../../server/http/request/sender.js';
 import { openRig, pause, plain, raw, stock, until } from '../rig';
 import type { Rig } from '../rig';
 

@@ -1,13 +1,12 @@
-import type { IncomingMessage } from 'node:http';
-
 /**
  * The network address that a request comes from, named as adapter-node names it for pages: by the proxy in the header
  * ADDRESS_HEADER, where there is one. A request without that header did not come through the proxy.
+ *
+ * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string}
  */
-export function senderOf(
-	{ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
-	env: NodeJS.ProcessEnv = process.env
-): string {
+export function senderOf({ headers, socket }, env = process.env) {
 	const header = env.ADDRESS_HEADER?.toLowerCase() ?? '';
 	const named = header === '' ? undefined : headers[header];
 	const direct = socket.remoteAddress ?? '';
