@@ -1,6 +1,6 @@
 // Over 200 lines because every part of a report is laid out here, once for all pages and files.
 import { heldSentence } from '../../src/lib/sentences/report/held-by';
-import { versionStatus } from '../../src/lib/sentences/version-status';
+import { versionStatus } from '../../src/lib/sentences/report/version-status';
 import { ownLanguage, recordedKind } from '../../src/lib/meeting/report/build-version';
 import { saidIn } from '../../src/lib/meeting/report/publishing/correction';
 import { untranslated } from '../../src/lib/meeting/report/edition';

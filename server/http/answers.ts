@@ -34,7 +34,10 @@ export function whoAsks(locals: Asking, url: URL): KnownPerson {
 	return locals.signedIn.person;
 }
 
-/** Ends a load with the refusal's status; the error page finds its sentence by the code. */
+/**
+ * Ends a load with the refusal's status; the error page finds its sentence by the code. Over 200 lines because loads,
+ * endpoints and forms answer in one way.
+ */
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): never {
 	error(httpStatusOf(code), { message: code, code, details });
 }

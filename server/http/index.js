@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import { compress } from './compress.js';
 import { doorway } from './doorway.js';
 import { prepare } from './headers.js';
-import { DoorQueue } from './request/door-queue.js';
+import { DoorQueue } from './door/door-queue.js';
 import { OneAtATime } from './request/one-at-a-time.js';
-import { letRestPass } from './request/rest-of-body.js';
+import { letRestPass } from './door/rest-of-body.js';
 import { senderOf } from './request/sender.js';
-import { endIfSlow } from './request/slow-body.js';
+import { endIfSlow } from './door/slow-body.js';
 import { stopInOrder } from './stop.js';
 import { endCrowded, refuseUnread, refuseWith } from './unread.js';
 

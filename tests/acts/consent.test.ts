@@ -15,7 +15,7 @@ import { thePanel } from '../../server/store/people/panels';
 import { nextStep } from '../../src/lib/meeting/people/next-step';
 import type { ApprovalRule } from '../../src/lib/meeting/settings/approval-rule';
 import { refusalText } from '../../src/lib/sentences/refusals';
-import { versionStatus } from '../../src/lib/sentences/version-status';
+import { versionStatus } from '../../src/lib/sentences/report/version-status';
 import { formatIn } from '../../src/lib/words/format';
 import { words } from '../../src/lib/words/words';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';

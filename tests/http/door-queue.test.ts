@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { DoorQueue } from '../../server/http/request/door-queue.js';
+import { DoorQueue } from '../../server/http/door/door-queue.js';
 import { OneAtATime } from '../../server/http/request/one-at-a-time.js';
 import { endCrowded } from '../../server/http/unread.js';
 
@@ -95,7 +95,12 @@ test('of 2,000 requests in one packet few are handled, the answer is 429, and th
 
 test('who sends requests on and on is cut off at once, and not read until the first are answered', async () => {
 	const port = await served(new DoorQueue(), () => pause(5_000));
-	const lines = Array.from({ length: 5 }, () => spoken(port, requests(1_500, () => '/')));
+	const lines = Array.from({ length: 5 }, () =>
+		spoken(
+			port,
+			requests(1_500, () => '/')
+		)
+	);
 	await expect.poll(() => lines.every(({ ended }) => ended()), { timeout: 3_000 }).toBe(true);
 });
 

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { letRestPass } from '../../server/http/request/rest-of-body.js';
-import { endIfSlow } from '../../server/http/request/slow-body.js';
+import { letRestPass } from '../../server/http/door/rest-of-body.js';
+import { endIfSlow } from '../../server/http/door/slow-body.js';
 
 const bytes = 200_000;
 const head = (path: string, length: number) =>

@@ -25,7 +25,10 @@ import {
 } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
-/** The facts for `nextStep`: one person, and the newest review that asks something of them. */
+/**
+ * The facts for `nextStep`: one person, and the newest review that asks something of them. Over 200 lines because one step
+ * is chosen from facts of every part of a review.
+ */
 export async function stepFacts(
 	house: Viewing,
 	person: KnownPerson,

@@ -1,4 +1,4 @@
-import { choicesOf, isOwnKind } from '../meeting/settings/own-answers';
+import { choicesOf, isOwnKind } from '../meeting/settings/form/own-answers';
 import type { Prompt } from '../meeting/settings/template';
 import type { Lang } from '../words/plural';
 import type { Spoken } from '../words/spoken';

@@ -1,7 +1,7 @@
 import { daysFrom, isDay } from '../calendar';
 import type { AnswerValue, GivenAnswer, GivenAnswers } from './answer';
-import { isMet } from './conditions';
-import { choicesOf } from './own-answers';
+import { isMet } from './form/conditions';
+import { choicesOf } from './form/own-answers';
 import type { FormTemplate, Prompt } from './template';
 
 /** Whether a value may be given to a prompt; a blank date is null, never ''. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { faultsIn, readAs } from '../misread';
 import type { ValueFault } from '../misread';
-import { conditionFaults, when } from './conditions';
-import { KINDS, listFault, ownAnswers } from './own-answers';
+import { conditionFaults, when } from './form/conditions';
+import { KINDS, listFault, ownAnswers } from './form/own-answers';
 import { at, bilingual, named, only, textSchema } from './values';
 
 /** Reads a form template from JSON, or refuses it as `template-invalid` with `{path}`. */

@@ -2,10 +2,10 @@ import { foldedName, hasUnseen } from '../../people/names';
 import type { Bilingual } from '../../people/people';
 import type { ValueFault } from '../../misread';
 import { Refusal } from '../../refusal';
-import { conditionFaults, conditionsOf, MOST_CONDITIONS } from '../conditions';
-import type { ConditionRule } from '../conditions';
-import { listFault, MOST_ANSWERS } from '../own-answers';
-import type { ListRule, OwnAnswer } from '../own-answers';
+import { conditionFaults, conditionsOf, MOST_CONDITIONS } from './conditions';
+import type { ConditionRule } from './conditions';
+import { listFault, MOST_ANSWERS } from './own-answers';
+import type { ListRule, OwnAnswer } from './own-answers';
 import { readTemplate, templateFaults } from '../template';
 import type { FormTemplate } from '../template';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal';
-import { MOST_CONDITIONS } from '../conditions';
-import { isOwnKind, MOST_ANSWERS } from '../own-answers';
+import { MOST_CONDITIONS } from './conditions';
+import { isOwnKind, MOST_ANSWERS } from './own-answers';
 import { withRows } from '../page/rows';
 import type { TypedFields } from '../page/rows';
 import { entriesIn, hasAnswers, typedAnswer } from './typed-form';

@@ -1,9 +1,9 @@
 import { withoutMarks } from '../../people/names';
 import type { Bilingual, Language } from '../../people/people';
 import { ANSWERS } from '../answer';
-import { conditionsOf, whenOf } from '../conditions';
-import { isOwnKind } from '../own-answers';
-import type { OwnAnswer } from '../own-answers';
+import { conditionsOf, whenOf } from './conditions';
+import { isOwnKind } from './own-answers';
+import type { OwnAnswer } from './own-answers';
 import { rowsIn } from '../page/rows';
 import type { TypedFields } from '../page/rows';
 import type { FormTemplate, Grade, Prompt } from '../template';

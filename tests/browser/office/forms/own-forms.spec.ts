@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
-import { refusalText } from '../../../src/lib/sentences/refusals';
-import { words } from '../../../src/lib/words/words';
-import { knowsNobody, OfficePage, signs } from '../pages/office-page';
-import { expect, expectAccessible, test } from '../pages/room';
+import type { FormTemplate } from '../../../../src/lib/meeting/settings/template';
+import { refusalText } from '../../../../src/lib/sentences/refusals';
+import { words } from '../../../../src/lib/words/words';
+import { knowsNobody, OfficePage, signs } from '../../pages/office-page';
+import { expect, expectAccessible, test } from '../../pages/room';
 
 const w = words.en;
 const f = w.forms;

@@ -1,7 +1,7 @@
-import type { Agreed } from '../meeting/report/agreed';
-import type { VersionStatus } from '../meeting/report/edition';
-import type { Format } from '../words/format';
-import type { Words } from '../words/words';
+import type { Agreed } from '../../meeting/report/agreed';
+import type { VersionStatus } from '../../meeting/report/edition';
+import type { Format } from '../../words/format';
+import type { Words } from '../../words/words';
 
 type Said = Pick<Words['report'], 'newer' | 'status'>;
 type Formats = Pick<Format, 'day' | 'period'>;

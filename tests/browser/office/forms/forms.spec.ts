@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { gradeSentence } from '../../../src/lib/sentences/grades';
-import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
-import type { Lang } from '../../../src/lib/words/plural';
-import { words } from '../../../src/lib/words/words';
-import { knowsNobody, OfficePage, signs } from '../pages/office-page';
-import { unfolded } from '../pages/plenary-page';
-import { expect, expectAccessible, test } from '../pages/room';
+import { gradeSentence } from '../../../../src/lib/sentences/grades';
+import type { FormTemplate } from '../../../../src/lib/meeting/settings/template';
+import type { Lang } from '../../../../src/lib/words/plural';
+import { words } from '../../../../src/lib/words/words';
+import { knowsNobody, OfficePage, signs } from '../../pages/office-page';
+import { unfolded } from '../../pages/plenary-page';
+import { expect, expectAccessible, test } from '../../pages/room';
 
 const w = words.en;
 const p = w.office.prepare;
 const d = w.office.day;
 const g = w.plenary.grade;
-const folder = new URL('../../../server/presets/templates/', import.meta.url);
+const folder = new URL('../../../../server/presets/templates', import.meta.url);
 const forms = readdirSync(folder).map(
 	(name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as FormTemplate
 );

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { refusalText } from '../../../src/lib/sentences/refusals';
-import type { Lang } from '../../../src/lib/words/plural';
-import { words } from '../../../src/lib/words/words';
-import { BoardPage } from '../pages/board-page';
-import { knowsNobody, OfficePage, signs } from '../pages/office-page';
-import { unfolded } from '../pages/plenary-page';
-import { expect, expectAccessible, test } from '../pages/room';
+import { refusalText } from '../../../../src/lib/sentences/refusals';
+import type { Lang } from '../../../../src/lib/words/plural';
+import { words } from '../../../../src/lib/words/words';
+import { BoardPage } from '../../pages/board-page';
+import { knowsNobody, OfficePage, signs } from '../../pages/office-page';
+import { unfolded } from '../../pages/plenary-page';
+import { expect, expectAccessible, test } from '../../pages/room';
 
 const w = words.en;
 const f = w.forms;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ANSWERS, NO_CONTENT } from './answer';
-import { bilingual, named, only, textSchema } from './values';
+import { ANSWERS, NO_CONTENT } from '../answer';
+import { bilingual, named, only, textSchema } from '../values';
 
 /** How a prompt may be answered. `own` and `own+text`: by choosing from a list that the form gives this prompt. */
 export const KINDS = ['answer', 'answer+text', 'own', 'own+text', 'text', 'date'] as const;
