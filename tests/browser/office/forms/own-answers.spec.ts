@@ -103,6 +103,7 @@ test('an office makes a form with a scale, two groups answer it, and the plenary
 		await expect(control(elin, 'prompts.3.kind')).toHaveValue('own+text');
 		await control(elin, 'prompts.3.kind').selectOption({ label: e.kinds.own });
 		await expect(elin.getByText(e.answersLeft(4))).toHaveCount(0);
+		await expect(elin.getByText(e.faults['answers-left'])).toHaveCount(0);
 	});
 
 	await test.step('a second prompt is asked after some of its answers, and an answer that it needs stays', async () => {

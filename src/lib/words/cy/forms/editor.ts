@@ -55,7 +55,7 @@ export const editor: typeof en = {
 	noAfter: 'Peidio â chyfrif diwrnodau',
 	when: 'Ei ofyn',
 	always: 'bob tro',
-	onlyIf: (what) => `dim ond ar ôl rhai atebion i ${what}`,
+	onlyIf: (what) => `yn dibynnu ar ${what}`,
 	whenHint: 'Gall ddibynnu ar gwestiwn uwchben sy’n cael ei ateb drwy ddewis.',
 	is: 'Ei ofyn lle mae’r ateb yn un o’r rhain',
 	choosePrompt: 'Dewiswch gwestiwn',

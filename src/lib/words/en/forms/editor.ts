@@ -54,7 +54,7 @@ export const editor = {
 	noAfter: 'Do not count days',
 	when: 'Ask it',
 	always: 'always',
-	onlyIf: (what: string) => `only after some answers to ${what}`,
+	onlyIf: (what: string) => `depending on ${what}`,
 	whenHint: 'It can depend on a prompt above that is answered by choosing.',
 	is: 'Ask it where the answer is',
 	choosePrompt: 'Choose a prompt',

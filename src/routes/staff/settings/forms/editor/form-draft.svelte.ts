@@ -31,6 +31,8 @@ export class FormDraft {
 	#typed = $state<TypedFields>({});
 	#saved = $state.raw<TypedFields>({});
 	#faults = $state.raw<readonly ValueFault[]>([]);
+	/** Everything that was wrong was settled since by a press. */
+	isSettled = $state(false);
 	/** Its id; '' for one that is not stored yet. */
 	id = $state('');
 	/** The version it was filled in from; null for a new form. */
@@ -75,6 +77,7 @@ export class FormDraft {
 	/** How a prompt is answered. */
 	answerBy(row: number, kind: string) {
 		this.#typed = withKind(this.#typed, row, kind);
+		this.#forgetLists();
 	}
 
 	/** How many entries a list has: `prompts`, `grades`, `prompts.3.answers`, `prompts.3.when`. */
@@ -86,6 +89,7 @@ export class FormDraft {
 	/** @throws Refusal as `withChange` */
 	change(change: string) {
 		this.#typed = withChange(this.#typed, change, this.#begun.offered);
+		this.#forgetLists();
 	}
 
 	taken({ id, version }: { id: string; version: number }) {
@@ -97,6 +101,7 @@ export class FormDraft {
 
 	/** It was refused: everything that is wrong. */
 	check() {
+		this.isSettled = false;
 		// A new form gets its id when it is stored.
 		this.#faults = formFaults({ ...this.entered, id: this.id || 'new' });
 	}
@@ -122,6 +127,16 @@ export class FormDraft {
 			field: `${FORM_PREFIX}${this.#controlOf(fault.path)}`,
 			message: `${formPlace(w, fault.path, form)}: ${formFaultSaid(w, fault)}`
 		}));
+	}
+
+	/** What was said of a list that was not used is settled once the list is used or removed. */
+	#forgetLists() {
+		if (!this.#faults.some(({ wrong }) => wrong.rule === 'answers-left')) return;
+		const now = formFaults(this.entered).map(({ path }) => path);
+		this.#faults = this.#faults.filter(
+			({ path, wrong }) => wrong.rule !== 'answers-left' || now.includes(path)
+		);
+		this.isSettled = this.#faults.length === 0;
 	}
 
 	/** A group of ticks is one control; a language that is not asked for is said at the one that is. */
