@@ -95,7 +95,12 @@ test('of 2,000 requests in one packet few are handled, the answer is 429, and th
 
 test('who sends requests on and on is cut off at once, and not read until the first are answered', async () => {
 	const port = await served(new DoorQueue(), () => pause(5_000));
-	const lines = Array.from({ length: 5 }, () => spoken(port, requests(1_500, () => '/')));
+	const lines = Array.from({ length: 5 }, () =>
+		spoken(
+			port,
+			requests(1_500, () => '/')
+		)
+	);
 	await expect.poll(() => lines.every(({ ended }) => ended()), { timeout: 3_000 }).toBe(true);
 });
 
