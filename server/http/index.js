@@ -78,8 +78,13 @@ function enter(req, res) {
 	const room = (req.url ?? '').split(/[/?]/, 2)[1] ?? '';
 	if (door.isUnlimited || uncounted.has(room)) return pass();
 	const kind = room === 'papers' ? 'papers' : 'pages';
-	const seconds = queue.enter(kind, senderOf(req), { pass, isGone: () => req.socket.destroyed });
-	if (seconds) door.refuseTooMany?.(res, seconds);
+	queue.enter(
+		kind,
+		senderOf(req),
+		{ pass, isGone: () => req.socket.destroyed },
+		(seconds) => door.refuseTooMany?.(res, seconds),
+		() => req.socket.destroy()
+	);
 }
 
 http.on('checkExpectation', (_req, res) => {

@@ -151,6 +151,22 @@ test('a flag that came with a merge is shown on every screen, can be taken off a
 	expect(flagged(pugh)).toEqual([['concern', 'improvement']]);
 });
 
+test('of "Area for improvement" merged into "Concern" both flags stay, and a split gives each its own back', () => {
+	const { points, ids, pugh, akhtar, everywhere } = caseFive('Late', 'Contact was late');
+	const [late, contact] = ids;
+	flagFinding(pugh.doc, pugh.author, late, 'concern', true);
+	flagFinding(pugh.doc, pugh.author, contact, 'improvement', true);
+	everywhere();
+	mergeInto(akhtar.doc, akhtar.author, contact, late);
+	everywhere();
+	const flagged = () =>
+		Object.fromEntries(shown(readFindings(pugh.doc)).map(({ en, flags }) => [en, flags]));
+	expect(flagged()).toEqual({ Late: ['concern', 'improvement'] });
+	split(akhtar.doc, akhtar.author, points[1]);
+	everywhere();
+	expect(flagged()).toEqual({ Late: ['concern'], 'Contact was late': ['improvement'] });
+});
+
 test('two people merging at once in every way converge, with nothing lost and no ghosts', () => {
 	for (let seed = 0; seed < 300; seed++) {
 		const { pick, upTo } = chance(seed);

@@ -8,6 +8,10 @@ const RATES = {
 };
 /** Requests of one address that wait: ten seconds of pages. What comes beyond is refused. */
 const MOST_WAITING = 800;
+/** Milliseconds before somebody is told that the queue is full: told at once, a program asks again at once. */
+const REFUSED_AFTER = 1_000;
+/** Requests of all addresses that wait to be told so. Beyond, connections are cut. */
+const MOST_REFUSED = 2_000;
 /** Milliseconds between two slices of those that wait. */
 const SLICE = 50;
 /** Addresses that are remembered before those that owe nothing are forgotten. */
@@ -28,6 +32,7 @@ export class DoorQueue {
 	#lines = new Map();
 	#rates;
 	#mostWaiting;
+	#refused = 0;
 
 	constructor({ rates = RATES, mostWaiting = MOST_WAITING } = {}) {
 		this.#rates = rates;
@@ -37,10 +42,28 @@ export class DoorQueue {
 	/**
 	 * @param {Kind} kind
 	 * @param {string} address
+	 * @param {Waiting} request
+	 * @param {(seconds: number) => void} refuse called after a pause where the queue is full
+	 * @param {() => void} cut called where too many wait to be refused
+	 */
+	enter(kind, address, request, refuse, cut) {
+		const seconds = this.#enter(kind, address, request);
+		if (seconds === 0) return;
+		if (this.#refused >= MOST_REFUSED) return cut();
+		this.#refused += 1;
+		setTimeout(() => {
+			this.#refused -= 1;
+			if (!request.isGone()) refuse(seconds);
+		}, REFUSED_AFTER).unref();
+	}
+
+	/**
+	 * @param {Kind} kind
+	 * @param {string} address
 	 * @param {Waiting} request `pass` is called when its turn has come, unless its sender is gone by then
 	 * @returns {number} 0, or where the queue is full the seconds after which there is room
 	 */
-	enter(kind, address, request) {
+	#enter(kind, address, request) {
 		const { atOnce, perSecond } = this.#rates[kind];
 		const line = this.#lineOf(`${kind} ${address}`, atOnce);
 		repay(line, atOnce, perSecond);

@@ -10,6 +10,7 @@ import { setPassword } from '../../../server/store/people/credentials';
 import { dropSessionsOf } from '../../../server/store/people/sessions';
 import { Tries } from '../../../server/sign-in/tries';
 import { isRefusal } from '../../../src/lib/meeting/refusal';
+import type { Refusal } from '../../../src/lib/meeting/refusal';
 import { refusing } from '../../acts/refusing';
 import { houseOfElin } from '../room';
 
@@ -184,6 +185,23 @@ test('who guesses on a known device waits after eight, and elsewhere the account
 	}
 	await refusing(signIn(door, { ...right, device }), 'too-many-tries');
 	expect((await signIn(door, right)).person.name).toBe('Elin Prosser');
+});
+
+test('wrong tries on an account that exists and on one that does not are answered alike, and wait as long', async () => {
+	const answers = async (email: string) => {
+		const said: unknown[] = [];
+		for (let n = 0; n < 10; n++) {
+			const asked = signIn(door, { ...right, email, password: `guess ${n}` });
+			said.push(await asked.catch((error: Refusal) => [error.code, error.details]));
+		}
+		return said;
+	};
+	const known = await answers(right.email);
+	expect(known.map((each) => (each as [string])[0])).toEqual([
+		...Array<string>(8).fill('sign-in-failed'),
+		...['too-many-tries', 'too-many-tries']
+	]);
+	expect(await answers('nobody@panel.example')).toEqual(known);
 });
 
 test('a device cookie is known as ours before an address is typed; one that is made up is not', () => {
