@@ -1,6 +1,6 @@
 import { daysFrom, isDay } from '../calendar';
 import type { AnswerValue, GivenAnswer, GivenAnswers } from './answer';
-import { isMet } from './conditions';
+import { isMet } from './form/conditions';
 import { choicesOf } from './own-answers';
 import type { FormTemplate, Prompt } from './template';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { faultsIn, readAs } from '../misread';
 import type { ValueFault } from '../misread';
-import { conditionFaults, when } from './conditions';
+import { conditionFaults, when } from './form/conditions';
 import { KINDS, listFault, ownAnswers } from './own-answers';
 import { at, bilingual, named, only, textSchema } from './values';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal';
-import { MOST_CONDITIONS } from '../conditions';
+import { MOST_CONDITIONS } from './conditions';
 import { isOwnKind, MOST_ANSWERS } from '../own-answers';
 import { withRows } from '../page/rows';
 import type { TypedFields } from '../page/rows';

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../../people/names';
 import type { Bilingual, Language } from '../../people/people';
 import { ANSWERS } from '../answer';
-import { conditionsOf, whenOf } from '../conditions';
+import { conditionsOf, whenOf } from './conditions';
 import { isOwnKind } from '../own-answers';
 import type { OwnAnswer } from '../own-answers';
 import { rowsIn } from '../page/rows';

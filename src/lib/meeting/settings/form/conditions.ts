@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ANSWERS } from './answer';
-import { isAnsweredByChoosing } from './own-answers';
-import type { PromptKind } from './own-answers';
-import { listSchema, only, textSchema } from './values';
+import { ANSWERS } from '../answer';
+import { isAnsweredByChoosing } from '../own-answers';
+import type { PromptKind } from '../own-answers';
+import { listSchema, only, textSchema } from '../values';
 
 /** Conditions that one prompt may have. */
 export const MOST_CONDITIONS = 6;
