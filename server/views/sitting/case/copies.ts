@@ -6,7 +6,7 @@ import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import type { PaperFacts } from '$lib/meeting/rights/papers';
 import { templateOf } from '$lib/meeting/settings/template';
-import { promptIn } from '$lib/sentences/answers';
+import { promptIn } from '$lib/sentences/forms/answers';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';

@@ -1,7 +1,7 @@
-import { choicesOf, isOwnKind } from '../meeting/settings/form/own-answers';
-import type { Prompt } from '../meeting/settings/template';
-import type { Lang } from '../words/plural';
-import type { Spoken } from '../words/spoken';
+import { choicesOf, isOwnKind } from '../../meeting/settings/form/own-answers';
+import type { Prompt } from '../../meeting/settings/template';
+import type { Lang } from '../../words/plural';
+import type { Spoken } from '../../words/spoken';
 
 /** A prompt with its question and the words of its own list in one language. */
 export interface PromptIn {
