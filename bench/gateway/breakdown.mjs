@@ -2,8 +2,8 @@
  * `node --import tsx bench/gateway/breakdown.mjs`: where the milliseconds of one update go, stage by stage, on boards of
  * 20 KB: the first letter that each of 200 people writes on a board, a letter after that while it is quiet, a first point,
  * and the first points of 200 people within 200 ms. Prints, asserts nothing. It starts a server of its own, in which the
- * boundaries of the stages are noted: nothing of the server is changed. Over 200 lines because the stages are noted in one
- * process and printed by the other.
+ * boundaries of the stages are noted: nothing of the server is changed. Over 200 lines because server and people share the
+ * names of the stages.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,8 +1,5 @@
 import { handshakeHeaders } from './headers.js';
 
-/** Milliseconds before a connection of too many requests ends. */
-const REST = 5_000;
-
 /** @type {Record<string, string>} */
 const STATUSES = {
 	HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
@@ -31,23 +28,14 @@ export function refuseWith(res, status) {
 }
 
 /**
- * Reads nothing more of a connection on which too much was asked for, and ends it after a pause: whoever is cut off at
- * once comes back at once, and what comes first on a connection has to be read before it is known.
+ * Ends a connection on which too much was asked for. What it still sends is not read.
  * @param {import('node:net').Socket} socket
  * @param {string} origin
- * @param {() => boolean} hasBegun whether another answer is on its way on it
- * @param {number} [rest] milliseconds
+ * @param {boolean} hasBegun another answer is on its way on it
  */
-export function endCrowded(socket, origin, hasBegun, rest = REST) {
-	socket.pause();
-	// Node would read on as soon as a request is done.
-	socket.resume = () => socket;
-	setTimeout(() => {
-		if (!hasBegun() && socket.writable) endWith(socket, '429 Too Many Requests', origin);
-		socket.destroySoon();
-		// Where the other side reads nothing, it would stay open.
-		setTimeout(() => socket.destroy(), 1_000).unref();
-	}, rest).unref();
+export function endCrowded(socket, origin, hasBegun) {
+	if (!hasBegun && socket.writable) endWith(socket, '429 Too Many Requests', origin);
+	socket.destroy();
 }
 
 /**

@@ -5,8 +5,8 @@ const MOST_WAITING = 32;
 
 /**
  * Answers the requests of one connection one after another. Node hands on all that were sent together ("pipelined") at
- * once, so that one packet of 64 KB would have a thousand pages drawn in one stretch. Beyond the most that wait, nothing more
- * of the connection is read, and it ends.
+ * once, so that one packet of 64 KB would have a thousand pages drawn in one stretch. Beyond the most that wait, the
+ * connection ends at once.
  */
 export class OneAtATime {
 	/** @type {WeakMap<import('node:net').Socket, Connection>} */
@@ -16,7 +16,7 @@ export class OneAtATime {
 	 * @param {import('node:http').IncomingMessage} req
 	 * @param {import('node:http').ServerResponse} res
 	 * @param {() => void} handle called when the answers before have been sent
-	 * @param {(hasBegun: () => boolean) => void} end called for the first beyond the most that wait: it ends the
+	 * @param {(hasBegun: boolean) => void} end called for the first beyond the most that wait: it ends the
 	 *   connection. `hasBegun`: whether an answer is on its way, so that no other may be written
 	 */
 	take({ socket }, res, handle, end) {
@@ -36,7 +36,7 @@ export class OneAtATime {
 		known.isOver = true;
 		known.waiting = [];
 		const { current } = known;
-		end(() => current !== null && current.headersSent && !current.writableFinished);
+		end(current !== null && current.headersSent && !current.writableFinished);
 	}
 
 	/**

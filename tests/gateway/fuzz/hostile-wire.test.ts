@@ -1,3 +1,4 @@
+// Over 200 lines because each kind of hostile frame is a deed of the same story.
 import * as encoding from 'lib0/encoding';
 import * as prng from 'lib0/prng';
 import { expect, onTestFinished, test } from 'vitest';
