@@ -4,8 +4,8 @@ import { hasUnseen, withoutMarks } from '../../src/lib/meeting/people/names';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { readDay } from '../../src/lib/words/read-day';
 import { langOf } from '../../src/lib/words/words';
-import { WrongFields } from './wrong-fields';
-import type { WrongField } from './wrong-fields';
+import { WrongFields } from '../../src/lib/meeting/wrong-fields';
+import type { WrongField } from '../../src/lib/meeting/wrong-fields';
 
 /** A form and the name of one of its fields: what each schema here is given. */
 interface Sent {

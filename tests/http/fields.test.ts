@@ -15,7 +15,7 @@ import {
 	wholeNumber,
 	yes
 } from '../../server/http/fields';
-import type { WrongFields } from '../../server/http/wrong-fields';
+import type { WrongFields } from '../../src/lib/meeting/wrong-fields';
 import { readForm } from '../../server/http/forms';
 import { refused } from '../meeting/refused';
 

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
 import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
+import { readAll } from '../../../src/lib/meeting/wrong-fields';
 import { actsForTheOffice, needsSecond } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { thePanel } from '../../store/people/panels';
@@ -7,7 +8,7 @@ import { insertPerson as keep, everybody } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
-import { refuseFullPanel, seatFor } from './seats';
+import { refuseFullPanel, seatFor, expectRole } from './seats';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { slugFor } from './slug';
@@ -66,9 +67,11 @@ export async function putOnTheList(decision: Decision, input: PersonToAdd): Prom
 
 /** Checks what was typed and returns it in the form in which it is stored. */
 async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<PersonToAdd> {
-	const name = nameOf(input.name);
-	if (input.roles.length === 0) throw new Refusal('empty');
-	const email = emailOf(input.email);
+	const { name, email } = readAll({
+		name: () => nameOf(input.name),
+		role: () => expectRole(input.roles),
+		email: () => emailOf(input.email)
+	});
 	const panel = await thePanel(tx);
 	if (!panel) throw new Refusal('not-now');
 	const people = await everybody(tx);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
+import { readAll } from '../../../src/lib/meeting/wrong-fields';
 import {
 	actsForTheOffice,
 	isOfTheOffice,
@@ -20,7 +21,7 @@ import { expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
-import { refuseFullPanel } from './seats';
+import { refuseFullPanel, expectRole } from './seats';
 import { refuseLastOfOffice } from './standing/mark-standing';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
@@ -150,11 +151,13 @@ async function read(
 ): Promise<CorrectedPerson> {
 	const panel = await thePanel(tx);
 	const people = await everybody(tx);
-	const name = nameOf(typed.name);
-	const email = emailOf(typed.email);
+	const { name, email } = readAll({
+		name: () => nameOf(typed.name),
+		role: () => expectRole(typed.roles),
+		email: () => emailOf(typed.email)
+	});
 	const { id, roles: before, standing } = person;
 	const { roles, isNamesake } = typed;
-	if (roles.length === 0) throw new Refusal('empty');
 	const isAsBefore = name === person.name;
 	refuseTwin(people, { id, name, email, isNamesake: isNamesake === true || isAsBefore });
 	const isNewMember = roles.includes('member') && !before.includes('member');

@@ -42,3 +42,8 @@ export function seatFor(
 export function isActiveMember({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return roles.includes('member') && standing === 'active';
 }
+
+/** @throws Refusal 'empty' for a person without any role */
+export function expectRole(roles: readonly string[]): void {
+	if (roles.length === 0) throw new Refusal('empty');
+}

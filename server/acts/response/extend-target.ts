@@ -1,5 +1,6 @@
 import { addDays, daysFrom, dayIn, instantIn, isDay } from '../../../src/lib/meeting/calendar';
 import { REMINDED_AT, REMINDED_BEFORE } from '../../../src/lib/meeting/response/target';
+import { readAll } from '../../../src/lib/meeting/wrong-fields';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -36,9 +37,15 @@ export async function extendTarget(
 		if (!sent || !target) throw new Refusal('not-now');
 		if (stepOf(review.settings, review.step)?.allows !== 'respond' || target.isSigned)
 			throw new Refusal(target.isSigned ? 'response-signed' : 'not-now');
-		const { due } = input;
-		if (due === null || !isDay(due)) throw new Refusal('date-wrong');
-		if (input.reason.trim() === '') throw new Refusal('reason-needed');
+		const { due } = readAll({
+			due: () => {
+				if (input.due === null || !isDay(input.due)) throw new Refusal('date-wrong');
+				return input.due;
+			},
+			reason: () => {
+				if (input.reason.trim() === '') throw new Refusal('reason-needed');
+			}
+		});
 		if (target.due !== input.before) {
 			const isSentAgain = target.due === due && target.extensions.at(-1)?.by === actor.id;
 			if (isSentAgain) return;

@@ -1,6 +1,7 @@
 import { newId } from '../../../src/lib/board/ids';
 import type { Lang } from '../../../src/lib/words/plural';
 import { emailOf } from '../../../src/lib/meeting/people/names';
+import { readAll } from '../../../src/lib/meeting/wrong-fields';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addPassedRow, passedRowsOf } from '../../store/response/questions';
 import { decide } from '../decide';
@@ -30,10 +31,17 @@ export async function passRow(
 	actor: Actor,
 	input: Passing & { reviewId: string; lang: Lang }
 ): Promise<string> {
-	const [department, name, role] = [input.department, input.name, input.role].map(requiredText);
-	const email = emailOf(input.email);
-	if (email === null) throw new Refusal('email-invalid');
-	const note = input.note.trim() === '' ? '' : requiredText(input.note);
+	const { department, name, role, email, note } = readAll({
+		department: () => requiredText(input.department),
+		name: () => requiredText(input.name),
+		email: () => {
+			const email = emailOf(input.email);
+			if (email === null) throw new Refusal('email-invalid');
+			return email;
+		},
+		role: () => requiredText(input.role),
+		note: () => (input.note.trim() === '' ? '' : requiredText(input.note))
+	});
 	return decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);
 		const { block } = input;

@@ -6,7 +6,7 @@ import type { Actor, Given } from '../../given';
 import { reviewAsSet } from '../../reading/as-entered';
 import { coordinating, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
-import { describe, listFacts } from './make-review';
+import { readReview } from './make-review';
 import type { ReviewToMake } from './make-review';
 
 /**
@@ -30,12 +30,13 @@ export async function changeReview(
 		if (!isSameWork && groupsBegan(known)) throw new Refusal('groups-began');
 		if (!isSameWork && !isFormOf(review.settings, input.template.id))
 			throw new Refusal('forbidden');
+		const { described, list } = readReview(input, review.settings);
 		await keep(tx, reviewId, {
-			...describe(input, review.settings),
+			...described,
 			template: isSameWork ? review.template : input.template,
 			settings: { ...review.settings, blind: input.blind }
 		});
-		await setSample(tx, reviewId, { ...review.sample, ...listFacts(input.list) });
+		await setSample(tx, reviewId, { ...review.sample, ...list });
 		record('change-review', { review: reviewId });
 		regrade({});
 		announce({ review: reviewId }, { kind: 'changed', what: 'review', id: reviewId });

@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import { isDay } from '../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { readAll } from '../../../src/lib/meeting/wrong-fields';
 import { whyNotMakeReview } from '../../../src/lib/meeting/rights/office';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
@@ -42,11 +43,12 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 		if (!panel) throw new Refusal('not-now');
 		if (!isFormOf(panel.settings, input.template.id)) throw new Refusal('forbidden');
 		const own = (await ownFormsAt(tx, panel.id, panel.version)).get(input.template.id);
+		const { described, list } = readReview(input, panel.settings);
 		await addReview(tx, {
 			id,
 			panelId: panel.id,
-			...describe(input, panel.settings),
-			sample: { drawn: 0, ...listFacts(input.list) },
+			...described,
+			sample: { drawn: 0, ...list },
 			step: null,
 			settings: { ...panel.settings, blind: input.blind },
 			settingsVersion: panel.version,
@@ -60,25 +62,44 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 	return id;
 }
 
+/** All that was typed of a review, checked. @throws WrongFields */
+export function readReview(input: Omit<ReviewToMake, 'template'>, settings: PanelSettings) {
+	return readAll({
+		described: () => describe(input, settings),
+		list: () => listFacts(input.list)
+	});
+}
+
 /** What can be changed in a review at any time. */
-export function describe(
+function describe(
 	{ title, focus, months }: Pick<ReviewToMake, 'title' | 'focus' | 'months'>,
 	settings: PanelSettings
 ) {
-	if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 60))
-		throw new Refusal('months-wrong');
-	const [en, cy] = [lineOrNone(focus.en, 500), lineOrNone(focus.cy, 500)];
-	return {
-		title: bothLines(title, settings),
-		focus: { en: en || cy, cy: cy || en },
-		months
-	};
+	return readAll({
+		title: () => bothLines(title, settings),
+		focus: () => {
+			const [en, cy] = [lineOrNone(focus.en, 500), lineOrNone(focus.cy, 500)];
+			return { en: en || cy, cy: cy || en };
+		},
+		months: () => {
+			if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 60))
+				throw new Refusal('months-wrong');
+			return months;
+		}
+	});
 }
 
 /** What is said of the force's list, checked. */
-export function listFacts({ accepted, drawnOn }: ReviewToMake['list']): ReviewToMake['list'] {
-	if (accepted !== null && !(Number.isInteger(accepted) && accepted >= 1 && accepted <= 1_000_000))
-		throw new Refusal('list-wrong');
-	if (drawnOn !== null && !isDay(drawnOn)) throw new Refusal('date-wrong');
-	return { accepted, drawnOn };
+function listFacts({ accepted, drawnOn }: ReviewToMake['list']): ReviewToMake['list'] {
+	return readAll({
+		accepted: () => {
+			const isCount = Number.isInteger(accepted) && Number(accepted) >= 1;
+			if (accepted !== null && !(isCount && accepted <= 1_000_000)) throw new Refusal('list-wrong');
+			return accepted;
+		},
+		drawnOn: () => {
+			if (drawnOn !== null && !isDay(drawnOn)) throw new Refusal('date-wrong');
+			return drawnOn;
+		}
+	});
 }

@@ -1,3 +1,4 @@
+// Over 200 lines: what bears on one person's next step is gathered in one order.
 import { dayIn } from '$lib/meeting/calendar';
 import type { Day } from '$lib/meeting/calendar';
 import { isAsked, nextStep } from '$lib/meeting/people/next-step';

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { both, bothSaid, oneOf, text, typedDay, wholeNumber } from '$server/http/fields';
+import { both, oneOf, text, typedDay, wholeNumber } from '$server/http/fields';
 
 /** The fields of ReviewFields.svelte. */
 export const reviewFields = {
-	title: bothSaid,
+	title: both,
 	focus: both,
 	template: text,
 	months: wholeNumber('months-wrong'),

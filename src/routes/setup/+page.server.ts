@@ -7,7 +7,7 @@ import { lineOrNone } from '$server/acts/texts';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, language, asTyped, text } from '$server/http/fields';
 import { readForm } from '$server/http/forms';
-import { FieldCheck } from '$server/http/wrong-fields';
+import { FieldCheck } from '$lib/meeting/wrong-fields';
 import type { House } from '$server/house';
 import { presets } from '$server/presets/shipped';
 import { isSetupWord } from '$server/sign-in/setup-word';

@@ -1,4 +1,5 @@
 import { newId } from '../../../../src/lib/board/ids';
+import { readAll } from '../../../../src/lib/meeting/wrong-fields';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Lang } from '../../../../src/lib/words/plural';
 import { addAction } from '../../../store/sitting/actions';
@@ -33,11 +34,14 @@ export async function agreeAction(
 ): Promise<string> {
 	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const { review, sitting } = await leadingActions(rights, actor, input.sittingId);
-		const text = requiredText(input.text);
-		const owner = input.owner.trim().replace(/\s+/g, ' ');
-		if (owner === '') throw new Refusal('empty');
-		if (owner.length > LONGEST_OWNER) throw new Refusal('line-too-long', { max: LONGEST_OWNER });
-		if (input.due === null) throw new Refusal('date-wrong');
+		const { text, owner, due } = readAll({
+			text: () => requiredText(input.text),
+			owner: () => ownerOf(input.owner),
+			due: () => {
+				if (input.due === null) throw new Refusal('date-wrong');
+				return input.due;
+			}
+		});
 		const caseId = input.caseId ?? null;
 		if (caseId !== null) {
 			const { may, on } = await rights.of(actor).onCase(caseId);
@@ -46,11 +50,18 @@ export async function agreeAction(
 		}
 		const id = newId();
 		await addAction(tx, {
-			...{ id, sitting: sitting.id, caseId, text, lang: input.lang, owner, due: input.due },
+			...{ id, sitting: sitting.id, caseId, text, lang: input.lang, owner, due },
 			...{ by: actor.id, at: at.toISOString() }
 		});
-		record('agree-action', { review: review.id, sitting: sitting.id, action: id, due: input.due });
+		record('agree-action', { review: review.id, sitting: sitting.id, action: id, due });
 		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });
 		return id;
 	});
+}
+
+function ownerOf(typed: string): string {
+	const owner = typed.trim().replace(/\s+/g, ' ');
+	if (owner === '') throw new Refusal('empty');
+	if (owner.length > LONGEST_OWNER) throw new Refusal('line-too-long', { max: LONGEST_OWNER });
+	return owner;
 }

@@ -1,5 +1,6 @@
 import { isDay } from '../../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import { readAll } from '../../../../src/lib/meeting/wrong-fields';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
 import { isHeard } from '../../../../src/lib/meeting/sitting/recorded/heard';
@@ -53,18 +54,26 @@ export async function recordHeard(given: Given, actor: Actor, input: ToRecord): 
 }
 
 function heardIn(input: ToRecord, kind: HeardKind, settings: PanelSettings): Heard {
-	return {
-		said: bothTexts(input.said, settings, LONGEST),
-		outcome: bothTextsOrNone(input.outcome, settings, LONGEST),
-		visit: kind === 'visit' ? visitIn(input, settings) : null
-	};
+	return readAll({
+		visit: () => (kind === 'visit' ? visitIn(input, settings) : null),
+		said: () => bothTexts(input.said, settings, LONGEST),
+		outcome: () => bothTextsOrNone(input.outcome, settings, LONGEST)
+	});
 }
 
 function visitIn({ place, date, went }: ToRecord, settings: PanelSettings): Heard['visit'] {
-	if (date === null || !isDay(date)) throw new Refusal('date-wrong');
-	if (went === null || !Number.isInteger(went) || went < 1 || went > MOST_WENT)
-		throw new Refusal('went-wrong');
-	return { place: bothLines(place, settings), date, went };
+	return readAll({
+		place: () => bothLines(place, settings),
+		date: () => {
+			if (date === null || !isDay(date)) throw new Refusal('date-wrong');
+			return date;
+		},
+		went: () => {
+			if (went === null || !Number.isInteger(went) || went < 1 || went > MOST_WENT)
+				throw new Refusal('went-wrong');
+			return went;
+		}
+	});
 }
 
 /** UTF-16 units in each language. */

@@ -3,6 +3,7 @@ import { isDay } from '../../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
+import { readAll } from '../../../../src/lib/meeting/wrong-fields';
 import { AGENDA_KINDS } from '../../../../src/lib/meeting/sitting/agenda';
 import type { AgendaKind, Mode } from '../../../../src/lib/meeting/sitting/agenda';
 import { isFurther, mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
@@ -82,23 +83,39 @@ export async function planned(
 	settings: PanelSettings,
 	before: Pick<Sitting, 'number' | 'due' | 'agenda'>
 ) {
-	if (!isDay(input.date)) throw new Refusal('date-wrong');
-	const [from, to] = [timeOf(input.from), timeOf(input.to)];
-	if (from && to && to <= from) throw new Refusal('time-wrong');
-	const why = reasonOf(input.why, settings);
-	if (why.en + why.cy !== '' && !isFurther(before)) throw new Refusal('not-further');
-	const chairs = await chairsOf(tx, input, settings);
+	const chairs = await Promise.allSettled([chairsOf(tx, input, settings)]);
+	const read = readAll({
+		date: () => {
+			if (!isDay(input.date)) throw new Refusal('date-wrong');
+			return input.date;
+		},
+		times: () => {
+			const [from, to] = [timeOf(input.from), timeOf(input.to)];
+			if (from && to && to <= from) throw new Refusal('time-wrong');
+			return { from, to };
+		},
+		place: () => bothLines(input.place, settings),
+		why: () => {
+			const why = reasonOf(input.why, settings);
+			if (why.en + why.cy !== '' && !isFurther(before)) throw new Refusal('not-further');
+			return why;
+		},
+		chairs: () => {
+			if (chairs[0].status === 'rejected') throw chairs[0].reason;
+			return chairs[0].value;
+		},
+		agenda: () => input.agenda.map((item) => ({ ...item, ...agendaItem(item, settings) }))
+	});
 	const { modes } = settings.meetings;
-	const checked = input.agenda.map((item) => ({ ...item, ...agendaItem(item, settings) }));
+	const checked = read.agenda;
 	const were = itemsBefore(before.agenda, checked);
 	return {
-		date: input.date,
-		from,
-		to,
-		place: bothLines(input.place, settings),
+		date: read.date,
+		...read.times,
+		place: read.place,
 		mode: modes.includes(input.mode) ? input.mode : modes[0],
-		why,
-		...chairs,
+		why: read.why,
+		...read.chairs,
 		agenda: checked.map((item, index) => {
 			const was = were[index];
 			const { input, figures, heard, referral, beganAt, endedAt } = was ?? {};

@@ -22,10 +22,15 @@ export function errorsOf(
 ): { field?: string; message: string }[] {
 	if (!refused) return [];
 	const wrong = refused.fields ?? [{ ...refused, field: '' }];
-	return wrong.map(({ field, code, details }) => ({
+	const lines = wrong.map(({ field, code, details }) => ({
 		field: at(field, code),
 		message: refusalText(words, code, details)
 	}));
+	// What two fields lack in the same words at the same place is one line.
+	return lines.filter(
+		(line, n) =>
+			lines.findIndex((each) => each.field === line.field && each.message === line.message) === n
+	);
 }
 
 /** Null where the form was taken, or could not be sent. */

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { readAll } from '$lib/meeting/wrong-fields';
 import { Refusal } from '$lib/meeting/refusal';
 import { whyNotMakeReview } from '$lib/meeting/rights/office';
 import { words } from '$lib/words/words';
-import { makeReview } from '$server/acts/review/make-review';
+import { makeReview, readReview } from '$server/acts/review/make-review';
 import { act, refuse, whoAsks } from '$server/http/answers';
 import { formChoices, formsAt } from '$server/reading/panel-forms';
 import { reviewFields, reviewIn } from '../review-form';
@@ -34,8 +35,14 @@ export const actions: Actions = {
 			if (!panel) throw new Refusal('not-now');
 			const all = await formsAt(house.db, { panelId: panel.id, version: panel.version });
 			const template = all.get(asked.template);
-			if (!template) throw new Refusal('empty');
-			const id = await makeReview(house, person, { ...asked, template });
+			const chosen = readAll({
+				rest: () => readReview(asked, panel.settings),
+				template: () => {
+					if (!template) throw new Refusal('empty');
+					return template;
+				}
+			});
+			const id = await makeReview(house, person, { ...asked, template: chosen.template });
 			redirect(303, `/reviews/${id}/prepare#sittings`);
 		})
 };

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../../../src/lib/meeting/refusal';
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fieldOfRecord } from '../../../../src/routes/sittings/[sitting]/day/records/wrong-field';
@@ -145,21 +146,22 @@ test('a refused form of a panel that writes Welsh alone is open with what was ty
 	expect(said.container.querySelector('#heard-2-anyway')).toBeTruthy();
 	said.unmount();
 
+	const of = (code: RefusalCode) => ({ code, field: '' });
 	const given = { item: '2', 'title-cy': 'Galwadau', 'period-cy': '', 'source-cy': '' };
 	const table = renderIn('cy', FiguresItems as never, {
 		...{ ...common, seen: figures('A', cy), given: { ...given, 'table-cy': 'x' } }
 	});
 	expect(table.container.querySelector('details')!.open).toBe(true);
 
-	expect(fieldOfRecord('figures-wrong' as never, { ...given, 'table-cy': '' }, cy)).toBe(
-		'figures-2-table-cy'
-	);
-	expect(fieldOfRecord('empty', { ...given, 'table-cy': 'x' }, cy)).toBe('figures-2-period-cy');
-	expect(fieldOfRecord('empty', { item: '2', 'said-cy': '' }, cy)).toBe('heard-2-said-cy');
-	expect(fieldOfRecord('date-wrong', { item: '2', 'said-cy': '' }, cy)).toBe('heard-2-date');
+	expect(
+		fieldOfRecord({ code: 'figures-wrong' as never, field: '' }, { ...given, 'table-cy': '' }, cy)
+	).toBe('figures-2-table-cy');
+	expect(fieldOfRecord(of('empty'), { ...given, 'table-cy': 'x' }, cy)).toBe('figures-2-period-cy');
+	expect(fieldOfRecord(of('empty'), { item: '2', 'said-cy': '' }, cy)).toBe('heard-2-said-cy');
+	expect(fieldOfRecord(of('date-wrong'), { item: '2', 'said-cy': '' }, cy)).toBe('heard-2-date');
 	const two: Languages = ['en', 'cy'];
-	expect(fieldOfRecord('empty', { item: '2', 'said-en': '', 'said-cy': 'x' }, two)).toBe(
+	expect(fieldOfRecord(of('empty'), { item: '2', 'said-en': '', 'said-cy': 'x' }, two)).toBe(
 		'heard-2-said-cy'
 	);
-	expect(fieldOfRecord('empty', { item: '2', reason: '' }, two)).toBeUndefined();
+	expect(fieldOfRecord(of('empty'), { item: '2', reason: '' }, two)).toBeUndefined();
 });

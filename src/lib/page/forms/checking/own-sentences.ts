@@ -2,6 +2,7 @@ import { page } from '$app/state';
 import type { Attachment } from 'svelte/attachments';
 import type { Words } from '../../../words/words';
 import { hasCheck } from '../FormCheck.svelte';
+import { sayAt } from './say-at';
 import { isWrong, sayWrong } from './wrong-control';
 import type { Control } from './wrong-control';
 
@@ -24,7 +25,7 @@ export const ownSentences: Attachment<HTMLInputElement> = ({ form }) => {
 		if (wrong.length === 0) return;
 		event.preventDefault();
 		event.stopImmediatePropagation(); // nothing else may send it
-		for (const control of wrong) said.set(control, say(control));
+		for (const control of wrong) said.set(control, sayAt(control, sayWrong(words(), control)));
 		wrong[0].focus();
 	};
 	const typed = ({ target }: Event) => unsay(target as Control);
@@ -36,25 +37,9 @@ export const ownSentences: Attachment<HTMLInputElement> = ({ form }) => {
 	};
 };
 
+const words = () => (page.data as { words: Words }).words;
+
 /** Several to choose one of lack one thing together. */
 function isFirstOfName({ type, name }: Control, at: number, all: readonly Control[]): boolean {
 	return type !== 'radio' || all.findIndex((each) => each.name === name) === at;
-}
-
-/** Returns how to take it back. */
-function say(control: Control): () => void {
-	const sentence = document.createElement('p');
-	sentence.className = 'wrong';
-	sentence.id = `wrong-${Math.random().toString(36).slice(2)}`;
-	sentence.textContent = sayWrong((page.data as { words: Words }).words, control);
-	(control.closest('.choice, .with-button') ?? control).before(sentence);
-	const before = control.getAttribute('aria-describedby');
-	control.setAttribute('aria-describedby', [before, sentence.id].filter(Boolean).join(' '));
-	control.setAttribute('aria-invalid', 'true');
-	return () => {
-		sentence.remove();
-		control.removeAttribute('aria-invalid');
-		if (before === null) control.removeAttribute('aria-describedby');
-		else control.setAttribute('aria-describedby', before);
-	};
 }

@@ -8,7 +8,7 @@ type Given = Partial<Record<string, string>>;
  * @param languages the panel's, its first one first
  */
 export function fieldOfRecord(
-	code: RefusalCode,
+	{ code, field }: { code: RefusalCode; field: string },
 	given: Given,
 	languages: readonly Language[]
 ): string | undefined {
@@ -26,6 +26,7 @@ export function fieldOfRecord(
 	}
 	if (!(`said-${first}` in given)) return undefined;
 	if (code === 'date-wrong') return `heard-${item}-date`;
+	if (field === 'place') return `heard-${item}-place-${first}`;
 	if (code === 'went-wrong') return `heard-${item}-went`;
 	return `heard-${item}-${filled('said')}`;
 }

@@ -1,5 +1,5 @@
-import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
-import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
+import { isRefusal, Refusal } from './refusal';
+import type { RefusalCode, RefusalDetails } from './refusal';
 
 /** A field of a form, by its name, and why what is in it was refused. */
 export interface WrongField {
@@ -27,7 +27,8 @@ export class FieldCheck {
 			look();
 		} catch (thrown) {
 			if (!isRefusal(thrown)) throw thrown;
-			this.#wrong.push({ field, code: thrown.code, details: thrown.details });
+			if (thrown instanceof WrongFields) this.#wrong.push(...thrown.fields);
+			else this.#wrong.push({ field, code: thrown.code, details: thrown.details });
 		}
 	}
 
@@ -36,4 +37,18 @@ export class FieldCheck {
 		const [first, ...others] = this.#wrong;
 		if (this.#wrong.length > 0) throw new WrongFields([first, ...others]);
 	}
+}
+
+/**
+ * Reads all of these, by the names of their fields, so that everything that is wrong is said at once.
+ * @throws WrongFields
+ */
+export function readAll<T extends Record<string, () => unknown>>(
+	fields: T
+): { [K in keyof T]: ReturnType<T[K]> } {
+	const check = new FieldCheck();
+	const read: Record<string, unknown> = {};
+	for (const [field, look] of Object.entries(fields)) check.at(field, () => (read[field] = look()));
+	check.end();
+	return read as { [K in keyof T]: ReturnType<T[K]> };
 }
