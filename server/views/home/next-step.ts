@@ -26,10 +26,7 @@ import {
 } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
-/**
- * The facts for `nextStep`: one person, and the newest review that asks something of them. Over 200 lines because one step
- * is chosen from facts of every part of a review.
- */
+/** The facts for `nextStep`: one person, and the newest review that asks something of them. */
 export async function stepFacts(
 	house: Viewing,
 	person: KnownPerson,
