@@ -10,6 +10,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { decoded } from '../tables/csv/encoding';
 import { FileFault } from '../tables/file-fault';
 import { expectReadablePdf } from './pdf-check';
+import { expectWhole } from './whole-check';
 import type { Sealed, Vault } from './vault';
 
 /** Bytes of one paper. */
@@ -19,7 +20,7 @@ const MOST_TEXT_BYTES = 4 * 1024 * 1024;
 const MOST_TEXT = 500_000;
 
 /**
- * Takes a paper as it arrives. The first bytes decide the type; a PDF is checked once it is complete.
+ * Takes a paper as it arrives. The first bytes decide the type; a PDF, a picture and a recording are checked once they are complete.
  * If it is refused, the rest is read and dropped, so that the sender gets the reason.
  * @throws Refusal 'paper-type' {found}, 'paper-broken', 'paper-encrypted', 'paper-pixels', 'paper-text-long', and as `Vault.take`
  */
@@ -49,13 +50,13 @@ async function receive(vault: Vault, id: string, body: Arriving): Promise<Sealed
 	}
 	const pieces = type.kind === 'text' ? textOf(body) : body.pieces();
 	const paper = await vault.take(id, pieces, MOST_PAPER_BYTES);
-	if (type.kind === 'pdf') {
-		await expectReadablePdf(paper.bytes, (from, to) => together(vault.read(paper, from, to))).catch(
-			async (error: unknown) => {
-				await vault.settle(id, false);
-				throw error;
-			}
-		);
+	const read = (from: number, to: number) => together(vault.read(paper, from, to));
+	try {
+		if (type.kind === 'pdf') await expectReadablePdf(paper.bytes, read);
+		else await expectWhole(type.media, paper.bytes, read);
+	} catch (error) {
+		await vault.settle(id, false);
+		throw error;
 	}
 	return { ...paper, ...type };
 }

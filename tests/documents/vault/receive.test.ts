@@ -83,6 +83,7 @@ test('a picture that no browser could show is refused before it is kept', async 
 	await refusing(receive(png), 'paper-broken');
 	png.writeUInt32BE(500, 20);
 	png.writeUInt32BE(500, 16);
+	png.write('IEND\xaeB`\x82', 92, 'latin1');
 	expect(await receive(png)).toMatchObject({ kind: 'image', media: 'image/png' });
 	expect(left()).toHaveLength(1);
 });
