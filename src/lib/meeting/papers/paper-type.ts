@@ -12,6 +12,8 @@ export type NoPaper =
 	| 'office'
 	| 'mail'
 	| 'heic'
+	| 'avif'
+	| 'shortcut'
 	| 'picture'
 	| 'sound'
 	| 'video'
@@ -51,8 +53,11 @@ export function paperTypeOf(head: Uint8Array): PaperType | NoPaper {
 	if (isPictureOnly.test(text)) return 'picture';
 	if (at(0, 'ID3') || isMp3Frame(head)) return { kind: 'audio', media: 'audio/mpeg' };
 	if (isAacFrame(head)) return { kind: 'audio', media: 'audio/aac' };
+	if (at(0, 'L\0\0\0\x01\x14\x02\0') || isUrlFile.test(text)) return 'shortcut';
+	if (at(0, '\xd0\xcf\x11\xe0') && isOutlook.test(text)) return 'mail';
 	if (at(0, '\xd0\xcf\x11\xe0') || at(0, '{\\rtf')) return 'office';
 	if (at(0, 'PK\x03\x04')) return isOfficeZip.test(text) ? 'office' : 'archive';
+	if (isArchive.test(text)) return 'archive';
 	if (at(0, 'MZ') || at(0, '\x7fELF') || at(0, '#!')) return 'program';
 	if (at(0, '\x1aE\xdf\xa3')) return 'video';
 	if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|svg|\?xml)/i.test(text)) return 'web-page';
@@ -81,7 +86,8 @@ function oggOf(text: string): PaperType | NoPaper {
 function boxOf(text: string): PaperType | NoPaper {
 	const brand = text.slice(8, 12);
 	if (['M4A ', 'M4B '].includes(brand)) return { kind: 'audio', media: 'audio/mp4' };
-	if (['heic', 'heix', 'hevc', 'mif1', 'msf1', 'avif'].includes(brand)) return 'heic';
+	if (['avif', 'avis'].includes(brand)) return 'avif';
+	if (['heic', 'heix', 'hevc', 'mif1', 'msf1'].includes(brand)) return 'heic';
 	if (brand.startsWith('3g')) return text.includes('vide') ? 'video' : 'sound';
 	const isSound = text.includes('hdlr') && text.includes('soun') && !text.includes('vide');
 	return isSound ? { kind: 'audio', media: 'audio/mp4' } : 'video';
@@ -109,6 +115,14 @@ const isPictureOnly = /^(II[*+]\0|MM\0[*+]|8BPS\0|BM.{4}\0\0\0\0|\0\0\0\x0c(jP  
 /** Packages of Office, OpenDocument and Apple's programs. */
 const isOfficeZip =
 	/word\/|xl\/|ppt\/|\[Content_Types\]|_rels\/|docProps\/|application\/vnd\.oasis|Index\/Document\.iwa/;
+/** RAR, 7z, gzip, bzip2, xz; and a ZIP that is empty or in parts. */
+const isArchive =
+	/^(Rar!\x1a\x07|7z\xbc\xaf'\x1c|\x1f\x8b\x08|BZh[1-9]1AY|\xfd7zXZ\0|PK\x05\x06|PK\x07\x08)/;
+/** Names of the parts of a message that Outlook saved (.msg), as UTF-16. */
+const isOutlook = /_\0_\0(p\0r\0o\0p\0e\0r\0t\0i\0e\0s|s\0u\0b\0s\0t\0g)/;
+/** A shortcut to a page, which Windows keeps as text. */
+const isUrlFile =
+	/^(\xef\xbb\xbf)?\[(InternetShortcut|\{000214A0-0000-0000-C000-000000000046\})\]/i;
 /** A whole e-mail as mail programs save it, not a letter that begins with From and Subject. */
 function isMail(text: string): boolean {
 	return (

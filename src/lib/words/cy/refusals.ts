@@ -227,7 +227,9 @@ export const refusals: typeof en = {
 						'Fideo yw hwn, neu recordiad mewn ffeil fideo: cadwch ei sain fel MP3 neu M4A yn gyntaf.',
 					program: 'Rhaglen yw hon, er nad yw ei henw’n dweud hynny.',
 					'web-page': 'Tudalen we neu lun SVG yw hwn: cadwch ef fel PDF yn gyntaf.',
-					archive: 'Archif ZIP yw hon: dewiswch y ffeiliau sydd ynddi.'
+					avif: 'Llun mewn fformat newydd (AVIF) yw hwn: cadwch ef fel JPEG neu PNG yn gyntaf.',
+					shortcut: 'Llwybr byr at ffeil neu dudalen yw hwn: dewiswch y ffeil ei hun.',
+					archive: 'Archif yw hon, fel ZIP, RAR neu 7z: dewiswch y ffeiliau sydd ynddi.'
 				}[String(d.found)] ?? 'Nid yw hwn yn fath o ffeil y gellir ei ddangos yma.'
 			} Gall papurau fod yn PDF, yn destun plaen, yn lluniau (PNG, JPEG, WebP, GIF) ac yn recordiadau (MP3, M4A, WAV, OGG).`,
 		'paper-broken':

@@ -227,7 +227,9 @@ export const refusals = {
 						'This is a video, or a recording in a video’s file: save its sound as MP3 or M4A first.',
 					program: 'This is a program, although its name does not say so.',
 					'web-page': 'This is a web page or an SVG drawing: save it as a PDF first.',
-					archive: 'This is a ZIP archive: choose the files that are in it.'
+					avif: 'This is a picture in a new format (AVIF): save it as JPEG or PNG first.',
+					shortcut: 'This is a shortcut to a file or page: choose the file itself.',
+					archive: 'This is an archive, such as ZIP, RAR or 7z: choose the files that are in it.'
 				}[String(d.found)] ?? 'This is not a kind of file that can be shown here.'
 			} Papers can be PDF, plain text, pictures (PNG, JPEG, WebP, GIF) and recordings (MP3, M4A, WAV, OGG).`) as Sentence,
 		'paper-broken':
