@@ -34,7 +34,13 @@ const data = {
 	],
 	quorum: [
 		{ at: at('09:00'), counted: 6, minimum: 7, isQuorate: false, seatsMissing: [] },
-		{ at: at('09:20'), counted: 7, minimum: 7, isQuorate: true, seatsMissing: ['Chair'] }
+		{
+			at: at('09:20'),
+			counted: 7,
+			minimum: 7,
+			isQuorate: true,
+			seatsMissing: [{ name: 'Chair', here: 0, least: 1 }]
+		}
 	],
 	exit: { is: 'proceed', by: 'Huw Jarman', at: at('08:50'), reason: 'Two are new.', lang: 'en' },
 	chairs: [
@@ -47,7 +53,7 @@ const data = {
 	],
 	inputs: [
 		{
-			...{ title: 'How the Hub works', speaker: 'Sam Keane', role: 'DCI' },
+			...{ title: 'How the Hub works', speaker: 'Sam Keane', role: 'Det. Ch. Insp.' },
 			...{ relayedBy: 'Elin Prosser', summary: 'Calls come to one desk.' }
 		}
 	],
@@ -131,6 +137,7 @@ test.each(['en', 'cy'] as const)(
 		expect(main.querySelectorAll('[aria-labelledby="attendance"] tbody tr')).toHaveLength(2);
 		expect(said).toContain(w.toTheEnd);
 		expect(said).toContain(words[lang].office.inputs.relayed('Elin Prosser'));
+		expect(said).not.toMatch(/[.!?]\./);
 		expect(said).toContain('1,204');
 		expect(said).toContain('Two of three courses were held.');
 		expect(said).toContain(words[lang].office.heard.noOutcome);

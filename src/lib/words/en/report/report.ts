@@ -1,12 +1,11 @@
 // Data: the words of reports and their files.
+import { counted } from '../counted';
+import { sentence } from '../../sentence';
 import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
 import { heard } from './heard';
-
-/** A reason as a sentence: with a full stop. */
-const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
 const members = (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`;
 
@@ -101,7 +100,7 @@ export const report = {
 		window: (from: string, to: string, months: number) =>
 			`The cases had been closed from ${from} to ${to} (${months} ${plural('en', months, { one: 'month', other: 'months' })}).`,
 		wider: (usual: number, reason: string) =>
-			`This period is longer than the usual ${usual} months. Reason given: ${sentence(reason)}`,
+			`This period is longer than the usual ${counted.months(usual)}. Reason given: ${sentence(reason)}`,
 		least: (column: string, value: string, least: number) =>
 			`${column}: at least ${least} ${value}`,
 		stratified: (kinds: string) => `The draw was stratified: ${kinds}.`,
@@ -130,6 +129,8 @@ export const report = {
 			`On ${day}, ${counted} of the ${minimum} members needed were present.`,
 		seats: (day: string, names: string) =>
 			`On ${day}, no one was present for ${names}, as the panel’s rules ask.`,
+		seatsOf: (day: string, name: string, here: number, least: number) =>
+			`On ${day}, ${here === 1 ? '1 person was' : `${here} people were`} present for ${name}. The panel’s rules ask for at least ${least}.`,
 		proceeded: (day: string, office: string) =>
 			`The ${office} allowed the sitting of ${day} to go on without a quorum.`,
 		cancelled: (day: string) => `The sitting planned for ${day} was cancelled.`,
