@@ -215,6 +215,10 @@ describe('findings refuse', () => {
 		],
 		['merging into a word', (doc, id) => entries(doc, 'findings').get(id)?.set('into', 'aside')],
 		[
+			'words before a merge that are no words',
+			(doc, id) => entries(doc, 'findings').get(id)?.set('was', { lang: 'en', text: 1 })
+		],
+		[
 			'an author, which findings have not',
 			(doc, id) => entries(doc, 'findings').get(id)?.set('by', owain)
 		]

@@ -133,6 +133,20 @@ test('two duplicate points are merged and unmerged and merged again', () => {
 	expect(seen({ doc: server })).toEqual(['Late']);
 });
 
+test('a merge into a finding written by hand keeps its words of that moment, and an undo takes them away', () => {
+	const { pugh, ids } = caseFive('Kept informed');
+	const own = addFinding(pugh.doc, pugh.author, { kind: 'positive', text: 'Heard in the room' });
+	const was = () => readFindings(pugh.doc).findings[own].was;
+	pugh.undo.stopCapturing();
+	mergeInto(pugh.doc, pugh.author, ids[0], own);
+	expect(was()).toEqual({ lang: 'en', text: 'Heard in the room' });
+	pugh.undo.undo();
+	expect(was()).toBeUndefined();
+	const [first] = ids;
+	mergeInto(pugh.doc, pugh.author, own, first);
+	expect(readFindings(pugh.doc).findings[first].was).toBeUndefined();
+});
+
 test('a flag that came with a merge is shown on every screen, can be taken off and undone', () => {
 	const { ids, pugh, akhtar, everywhere } = caseFive('Late', 'Contact was late');
 	const [late, contact] = ids;

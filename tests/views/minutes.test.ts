@@ -115,3 +115,16 @@ test('the file is in the reader’s language, and no cell of it is a formula', a
 	expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
 	expect(csv).not.toMatch(/(^|,)"=/m);
 });
+
+test('an input that was passed on is said in whole sentences, in both languages', async () => {
+	house = await demoHouse('plenary');
+	const elin = await house.person('elin-prosser');
+	for (const [lang, relayed] of [
+		['en', 'Passed on by Elin Prosser. '],
+		['cy', 'Trosglwyddwyd gan Elin Prosser. ']
+	] as const) {
+		const cells = (await minutesRows(house, elin, house.sittings[1], lang)).flat();
+		expect(cells.filter((cell) => cell.includes(relayed))).toHaveLength(1);
+		expect(cells.filter((cell) => /[.!?]\./.test(cell))).toEqual([]);
+	}
+});

@@ -1,6 +1,7 @@
 import { seatsLacking } from '$lib/sentences/seats';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
+import { sentence } from '$lib/words/sentence';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
@@ -71,7 +72,10 @@ export async function minutesRows(
 				office.inputs.by(speaker, role),
 				...(relayedBy ? [office.inputs.relayed(relayedBy)] : []),
 				summary
-			].join('. ')
+			]
+				.filter(Boolean)
+				.map(sentence)
+				.join(' ')
 		]),
 		...minutes.messages.map(({ text, letter, by, at: sentAt }) => [
 			...[w.parts.messages, letter === null ? breakouts.messages.toAll : common.group(letter)],
@@ -92,8 +96,9 @@ export async function minutesRows(
 		...minutes.heard.map(({ title, said, outcome, visit }) => [
 			...[office.heard.head, title, visit?.date ?? '', '', visit ? figure(visit.went) : ''],
 			[
-				...(visit ? [visit.place] : []),
-				said,
+				...(visit ? [sentence(visit.place)] : []),
+
+				sentence(said),
 				outcome ? office.heard.came(outcome) : office.heard.noOutcome
 			].join(' ')
 		]),

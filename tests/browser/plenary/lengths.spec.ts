@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../../src/lib/words/words';
 import { placesOf } from '../pages/board-page';
 import { Seat } from '../pages/plenary-page';
 import { expect, test } from '../pages/room';
@@ -49,15 +50,35 @@ test('on a laptop a case of two groups is two screens of 800 pixels for the chai
 	}
 });
 
-test('on a telephone the whole page of a case of two groups is at most 2,200 pixels in English, and 2,850 in Welsh, half of it untranslated', async ({
+test('on a telephone the whole page of a case of two groups is at most 2,200 pixels in English, and 2,460 in Welsh, where most of it has no Welsh yet', async ({
 	room
 }) => {
 	for (const [lang, most] of [
 		['en', 2200],
-		['cy', 2850]
+		['cy', 2460]
 	] as const) {
 		const seats = await atTheCase(await room('plenary'), { width: 360, height: 740 }, lang);
 		for (const [who, page] of Object.entries(seats))
 			expect((await lengths(page)).page, `${who}, ${lang}`).toBeLessThanOrEqual(most);
 	}
+});
+
+test('an empty field of the page’s language is one line that opens it, by keyboard too, and says that the words are missing', async ({
+	room
+}) => {
+	const { member } = await atTheCase(await room('plenary'), { width: 360, height: 740 }, 'cy');
+	const w = words.cy.plenary.findings;
+	const first = member.locator('.finding').first();
+	const button = first.getByRole('button', { name: w.noWordsYet.cy });
+	await expect(button).toBeVisible();
+	expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	await expect(first.getByRole('textbox')).toHaveCount(1);
+	await button.press('Enter');
+	await expect(button).toHaveCount(0);
+	const field = first.getByRole('textbox').first();
+	await expect(field).toBeFocused();
+	await expect(field).toHaveAttribute('lang', 'cy');
+	await field.pressSequentially('Wedi’i ysgrifennu');
+	await field.fill('');
+	await expect(field).toBeFocused();
 });

@@ -58,6 +58,13 @@ test('gathering again neither doubles nor overwrites; a case given back brings o
 	await sioned.merge(2, 1);
 	// The words of both are shown to everybody, until somebody edits them.
 	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(1);
+	// Also words after those that were there.
+	await margaret.merge(4, 3);
+	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(2);
+	await margaret.words(3).press('End');
+	await margaret.words(3).pressSequentially(' No places either.');
+	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(1);
+	await margaret.isSaved();
 	await sioned.words(1).fill('Agreed in the room’s own words.');
 	await sioned.isSaved();
 	for (const seat of seats) await expect(seat.page.getByText(w.findings.alsoSaid)).toHaveCount(0);

@@ -305,3 +305,30 @@ test('members and guests are told that the screen is not theirs to open', async 
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(on.notYours);
 	}
 });
+
+test('with the browser’s own dark scheme nothing is small, cut or beyond the window', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const { margaret, screen } = await chairWithProjector(house, places);
+	await screen.emulateMedia({ colorScheme: 'dark' });
+	await margaret.open(13);
+	await expect(shownFindings(screen)).toBeVisible();
+	// No choice of this window: the background is the browser's.
+	await expect(screen.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+	const dark = await screen.evaluate(() =>
+		/(\d+)\D+(\d+)\D+(\d+)/
+			.exec(getComputedStyle(document.body).backgroundColor)!
+			.slice(1)
+			.every((part) => Number(part) < 80)
+	);
+	expect(dark).toBe(true);
+	for (const [width, height] of SIZES.filter(([wide]) => wide <= 1024)) {
+		await screen.setViewportSize({ width, height });
+		await expect
+			.poll(() => wrongOn(screen), { message: `${width} by ${height}`, timeout: 5_000 })
+			.toEqual([]);
+	}
+	await expectAccessible(screen);
+});

@@ -53,7 +53,7 @@ const data = {
 	],
 	inputs: [
 		{
-			...{ title: 'How the Hub works', speaker: 'Sam Keane', role: 'DCI' },
+			...{ title: 'How the Hub works', speaker: 'Sam Keane', role: 'Det. Ch. Insp.' },
 			...{ relayedBy: 'Elin Prosser', summary: 'Calls come to one desk.' }
 		}
 	],
@@ -137,6 +137,7 @@ test.each(['en', 'cy'] as const)(
 		expect(main.querySelectorAll('[aria-labelledby="attendance"] tbody tr')).toHaveLength(2);
 		expect(said).toContain(w.toTheEnd);
 		expect(said).toContain(words[lang].office.inputs.relayed('Elin Prosser'));
+		expect(said).not.toMatch(/[.!?]\./);
 		expect(said).toContain('1,204');
 		expect(said).toContain('Two of three courses were held.');
 		expect(said).toContain(words[lang].office.heard.noOutcome);

@@ -105,8 +105,10 @@ function isTaken<T>(findings: Y.Map<T>, id: string): boolean {
  */
 export function mergeInto(doc: Y.Doc, author: Author, from: string, into: string): void {
 	[from, into].forEach((id) => entryOf(doc, 'findings', id));
-	const merge = mergeOf(readFindings(doc), from, into);
+	const state = readFindings(doc);
+	const merge = mergeOf(state, from, into);
 	doc.transact(() => {
+		keepWords(doc, state, into);
 		merge.points.forEach((point) => doc.getMap('placement').set(point, into));
 		merge.into.forEach((id) => entryOf(doc, 'findings', id).set('into', into));
 		if (merge.clearsInto) entryOf(doc, 'findings', into).delete('into');
@@ -236,6 +238,14 @@ function placementOf(doc: Y.Doc, point: string): string {
 	const at = doc.getMap<string>('placement').get(point);
 	if (at === undefined) throw new Refusal('unknown');
 	return at;
+}
+
+/** Of a finding that no point has the words of: what it says now, so that an edit after a merge can be told. (G3) */
+function keepWords(doc: Y.Doc, { findings, placement }: FindingsState, id: string): void {
+	if (Object.hasOwn(placement, id)) return;
+	const lang = findings[id].en.trim() ? 'en' : 'cy';
+	const text = findings[id][lang].trim();
+	if (text.length <= MAX_REASON) entryOf(doc, 'findings', id).set('was', { lang, text });
 }
 
 /** Those shown in it, after every merge. */

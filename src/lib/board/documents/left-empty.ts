@@ -47,7 +47,7 @@ function rootOf(name: string): (typeof ADDED)[keyof typeof ADDED] | null {
 
 /** A text keeps a trace of every letter that was ever in it, so one without any was never written in. */
 function isBlank(entry: Entry): boolean {
-	if (['gone', 'at', 'into', 'none'].some((field) => entry.has(field))) return false;
+	if (['gone', 'at', 'into', 'was', 'none'].some((field) => entry.has(field))) return false;
 	const texts = [...entry.values()].filter((value) => value instanceof Y.Text);
 	return texts.length > 0 && texts.every(({ _start }) => _start === null);
 }

@@ -129,6 +129,7 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 					fixed: true
 				},
 				into: { ...plain(isId), optional: true },
+				was: { ...plain(isWas), optional: true },
 				gone: { may: theWriter, optional: true }
 			}
 		},
@@ -273,6 +274,14 @@ function isPlaced(key: string, doc: Y.Doc): boolean {
 
 function isTrue({ value }: KeyWrite): boolean {
 	return value === true;
+}
+
+/** The words of a finding written by hand before a merge; they may be empty. */
+function isWas(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const { lang, text, ...more } = value as Record<string, unknown>;
+	const isText = typeof text === 'string' && text.length <= MAX_REASON;
+	return isText && oneOf('en', 'cy')(lang) && Object.keys(more).length === 0;
 }
 
 function isReason(value: unknown): value is string {

@@ -29,6 +29,8 @@ export interface Finding {
 	order: string;
 	none?: true;
 	into?: string;
+	/** Of one written by hand: its text when another was last merged into it. */
+	was?: { lang: Language; text: string };
 	gone?: string;
 }
 

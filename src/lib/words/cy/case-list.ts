@@ -30,7 +30,7 @@ export const caseList: (typeof en)['caseList'] = {
 			`Mae taenlen wedi newid y cyfeirnod i “${text}”: fformatiwch y golofn fel testun a’i llenwi eto`,
 		'too-long': (max) => `Mae’r cyfeirnod yn hwy na ${max} o nodau`,
 		ragged: (cells, headings) =>
-			`Mae ganddi ${cells} o gelloedd lle mae gan y penawdau ${headings}, felly gall ei cholofnau fod wedi symud`,
+			`Mae ganddi ${cells === 1 ? '1 gell' : `${cells} o gelloedd`} lle mae gan y penawdau ${headings}, felly gall ei cholofnau fod wedi symud`,
 		formula: (which) => `Mae’r ${which} yn fformiwla heb werth wedi’i gadw, neu’n wall`,
 		hidden: 'Mae’r rhes wedi’i chuddio yn y daenlen',
 		totals: 'Cyfanswm neu nodyn, nid achos'
@@ -180,6 +180,8 @@ export const caseList: (typeof en)['caseList'] = {
 		templateHeads: ['Cyfeirnod', 'Dyddiad agor', 'Dyddiad cau', 'Statws']
 	},
 	notes: {
+		oldEncoding: (name) =>
+			`Darllenwyd llythrennau fel â ac ô fel ${name}, hen amgodiad: gwiriwch eu bod yn gywir.`,
 		sheet: (sheet, others) =>
 			`Darllenwyd o’r ddalen “${sheet}”. Heb eu darllen: ${others.map((name) => `“${name}”`).join(', ')}.`,
 		hiddenColumns: (names) =>

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { plural } from '../plural';
 import type { RefusalDetails } from '../refusal-details';
 
@@ -33,7 +34,7 @@ export const caseList = {
 			`A spreadsheet has changed the reference to “${text}”: format the column as text and fill it in again`,
 		'too-long': (max: number) => `The reference is longer than ${max} characters`,
 		ragged: (cells: number, headings: number) =>
-			`It has ${cells} cells where the headings have ${headings}, so its columns may be shifted`,
+			`It has ${counted.cells(cells)} where the headings have ${headings}, so its columns may be shifted`,
 		formula: (which: string) => `The ${which} is a formula without a stored value, or an error`,
 		hidden: 'The row is hidden in the spreadsheet',
 		totals: 'A total or a note, not a case'
@@ -183,6 +184,8 @@ export const caseList = {
 		templateHeads: ['Reference', 'Date opened', 'Date closed', 'Status']
 	},
 	notes: {
+		oldEncoding: (name: string) =>
+			`Letters such as â and ô were read as ${name}, an old encoding: check that they are right.`,
 		sheet: (sheet: string, others: readonly string[]) =>
 			`Read from the sheet “${sheet}”. Not read: ${others.map((name) => `“${name}”`).join(', ')}.`,
 		hiddenColumns: (names: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { plural } from '../plural';
 
 const cases = (n: number) => plural('en', n, { one: `${n} case`, other: `${n} cases` });
@@ -9,7 +10,7 @@ export const draw = {
 	from: 'From which cases',
 	population: (n: number, from: string, to: string) => `${cases(n)}, closed ${from} to ${to}.`,
 	wider: (months: number, reason: string) =>
-		`${months} months instead of the usual. Reason: ${reason}`,
+		`${counted.months(months)} instead of the usual. Reason: ${reason}`,
 	moved: (from: string, to: string) =>
 		`The sitting has moved since this list was checked. Counted from its new day, the cases must have been closed ${from} to ${to}. Import the list again before the draw.`,
 	movedAgain: (from: string, to: string) =>

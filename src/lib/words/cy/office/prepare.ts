@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { en } from '../../en';
 import { plural } from '../../plural';
 
@@ -12,7 +13,7 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	titleHint: 'Gadewch un ohonynt yn wag i ddefnyddio’r un enw yn y ddwy iaith.',
 	focusIn: { en: 'Ffocws, Saesneg', cy: 'Ffocws, Cymraeg' },
 	form: 'Ffurflen ar gyfer pob achos',
-	formOf: (name, prompts) => `${name}, ${prompts} o gwestiynau`,
+	formOf: (name, prompts) => `${name}, ${counted.questions(prompts)}`,
 	months: 'Misoedd dan sylw',
 	monthsHint: 'Achosion a gaewyd yn y nifer hwn o fisoedd cyn yr eisteddiad cyntaf.',
 	accepted: 'Achosion ar restr yr heddlu',

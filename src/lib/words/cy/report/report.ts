@@ -1,10 +1,9 @@
+import { sentence } from '../../sentence';
 import type { report as en } from '../../en/report/report';
 import { period } from '../../format';
 import { heldBy } from './held-by';
 import { plural } from '../../plural';
 import { heard } from './heard';
-
-const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
 const papers = (n: number) => `${n} ${plural('cy', n, { two: 'bapur', other: 'papur' })}`;
 

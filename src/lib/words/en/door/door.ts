@@ -1,4 +1,5 @@
 // Data: the words of the pages before somebody is signed in.
+import { counted } from '../counted';
 import { list } from '../../list';
 import { plural } from '../../plural';
 
@@ -74,7 +75,7 @@ export const door = {
 		noPresets:
 			'The settings for panels are missing from this server, so you cannot set one up. Tell the person who looks after the server.',
 		facts: (quorum: number, members: number, perYear: number) =>
-			`${quorum ? `Quorum ${quorum}` : 'No quorum'}, up to ${members} members, ${perYear} meetings a year.`,
+			`${quorum ? `Quorum ${quorum}` : 'No quorum'}, up to ${counted.members(members)}, ${counted.meetings(perYear)} a year.`,
 		suggested: 'For this kind of panel, Plenary suggests:',
 		suggestedAfter:
 			'Check them with your panel. You confirm or change them, and every other rule, on the settings page afterwards.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { plural } from '../../plural';
 
 const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
@@ -12,7 +13,7 @@ export const prepare = {
 	titleHint: 'Leave one of them empty to use the same name in both languages.',
 	focusIn: { en: 'Focus, English', cy: 'Focus, Welsh' },
 	form: 'Form for each case',
-	formOf: (name: string, prompts: number) => `${name}, ${prompts} prompts`,
+	formOf: (name: string, prompts: number) => `${name}, ${counted.prompts(prompts)}`,
 	months: 'Months looked at',
 	monthsHint: 'Cases closed in this many months before the first sitting.',
 	accepted: 'Cases on the force’s list',

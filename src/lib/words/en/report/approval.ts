@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { list } from '../../list';
 import { plural } from '../../plural';
 import { changes } from './approval/changes';
@@ -22,7 +23,7 @@ export const approval = {
 
 	lede: {
 		first: (name: string, n: number) =>
-			`${name}, here are the panel’s words in ${n} paragraphs. Ask for a change at any of them. Your place is kept.`,
+			`${name}, here are the panel’s words in ${counted.paragraphs(n)}. Ask for a change at any of them. Your place is kept.`,
 		again: (name: string, says: string, day: string, n: number, total: number) =>
 			`${name}, you ${says} on ${day}. Since then ${n === 0 ? 'no words have' : `${n} of the ${total} parts ${n === 1 ? 'has' : 'have'}`} changed. Please answer once more.`,
 		answered: (name: string, says: string, when: string) =>

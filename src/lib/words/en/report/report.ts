@@ -1,12 +1,11 @@
 // Data: the words of reports and their files.
+import { counted } from '../counted';
+import { sentence } from '../../sentence';
 import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
 import { heard } from './heard';
-
-/** A reason as a sentence: with a full stop. */
-const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
 const members = (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`;
 
@@ -101,7 +100,7 @@ export const report = {
 		window: (from: string, to: string, months: number) =>
 			`The cases had been closed from ${from} to ${to} (${months} ${plural('en', months, { one: 'month', other: 'months' })}).`,
 		wider: (usual: number, reason: string) =>
-			`This period is longer than the usual ${usual} months. Reason given: ${sentence(reason)}`,
+			`This period is longer than the usual ${counted.months(usual)}. Reason given: ${sentence(reason)}`,
 		least: (column: string, value: string, least: number) =>
 			`${column}: at least ${least} ${value}`,
 		stratified: (kinds: string) => `The draw was stratified: ${kinds}.`,

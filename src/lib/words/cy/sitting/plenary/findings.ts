@@ -21,6 +21,7 @@ export const findings: typeof en = {
 		en: 'Ysgrifennwch y Saesneg yma: mae ar yr adroddiad ei hangen.',
 		cy: 'Ysgrifennwch y Gymraeg yma'
 	},
+	noWordsYet: { en: 'Dim Saesneg eto: ysgrifennu', cy: 'Dim Cymraeg eto: ysgrifennu' },
 	writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
 	fromPoints: (n) => counted.points(n),
 	counts: (findings, points) => `${counted.findings(findings)} o ${counted.points(points)}`,

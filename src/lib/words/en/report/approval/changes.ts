@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import { plural } from '../../../plural';
 
 /** What changed since a member answered. */
@@ -21,7 +22,7 @@ export const changes = {
 	flags: (before: string, after: string) =>
 		`Flags: ${before || 'none'} before, ${after || 'none'} now.`,
 	cases: (before: number, after: number) =>
-		`It was seen in ${before} cases and is now seen in ${after}.`,
+		`It was seen in ${counted.cases(before)} and is now seen in ${after}.`,
 	inWelsh: 'In Welsh',
 	rest: (n: number) =>
 		n === 1 ? 'The 1 part that did not change' : `The ${n} parts that did not change`,

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import { plural } from '../../../plural';
 
 const members = (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`;
@@ -13,7 +14,7 @@ export const consent = {
 		'The panel can see that you opened this version. If you say nothing, that does not count as approval.',
 	lede: {
 		first: (name: string, n: number, until: string) =>
-			`${name}, here are the panel’s words in ${n} paragraphs. You can object at any of them until the end of ${until}. Your place is kept.`,
+			`${name}, here are the panel’s words in ${counted.paragraphs(n)}. You can object at any of them until the end of ${until}. Your place is kept.`,
 		again: (name: string, says: string, day: string, n: number, total: number, until: string) =>
 			`${name}, you ${says} on ${day}. Since then ${n === 0 ? 'no words have' : `${n} of the ${total} parts ${n === 1 ? 'has' : 'have'}`} changed. You can object to this version until the end of ${until}.`,
 		answered: (name: string, says: string, when: string) =>

@@ -7,10 +7,10 @@ export const answers = {
 			? 'The groups’ answers do not differ.'
 			: `The groups differ on ${n} ${n === 1 ? 'question' : 'questions'}.`,
 	/** Beside the heading. */
-	differOn: (n: number) => (n === 0 ? 'no differences' : `${n} differ`),
+	differOn: (n: number) => (n === 0 ? 'no differences' : n === 1 ? '1 differs' : `${n} differ`),
 	oneGroup: 'One group had this case.',
-	others: (n: number) => `The other ${n} questions`,
-	all: (n: number) => `All ${n} questions`,
+	others: (n: number) => (n === 1 ? 'The other question' : `The other ${n} questions`),
+	all: (n: number) => (n === 1 ? 'The question' : `All ${n} questions`),
 	panel: 'The panel’s answer',
 	unanswered: 'Not yet answered',
 	notAsked: 'Not asked, because of another answer',

@@ -19,6 +19,7 @@ export const findings = {
 		en: 'Write the English here: the report needs it.',
 		cy: 'Write the Welsh here'
 	},
+	noWordsYet: { en: 'No English yet: write it', cy: 'No Welsh yet: write it' },
 	writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
 	fromPoints: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}`,
 	/** Beside the heading: how many there are, and of how many points. */

@@ -3,6 +3,7 @@ import type { ValueFault } from '$lib/meeting/misread';
 import type { Language } from '$lib/meeting/people/people';
 import { formFaults } from '$lib/meeting/settings/form/own-form';
 import { idsIn, withChange } from '$lib/meeting/settings/form/form-rows';
+import { movedFaults } from '$lib/meeting/settings/form/moved-faults';
 import { withKind } from '$lib/meeting/settings/form/prompt-rows';
 import type { Offered } from '$lib/meeting/settings/form/form-rows';
 import { enteredForm, entriesIn, typedForm } from '$lib/meeting/settings/form/typed-form';
@@ -88,7 +89,12 @@ export class FormDraft {
 
 	/** @throws Refusal as `withChange` */
 	change(change: string) {
-		this.#typed = withChange(this.#typed, change, this.#begun.offered);
+		const before = this.#typed;
+		const after = withChange(before, change, this.#begun.offered);
+		this.#typed = after;
+		const hadFaults = this.#faults.length > 0;
+		this.#faults = movedFaults(this.#faults, change, { before, after });
+		if (hadFaults) this.isSettled = this.#faults.length === 0;
 		this.#forgetLists();
 	}
 
