@@ -2,7 +2,9 @@ import type { Bilingual, Role } from '../../src/lib/meeting/people/people';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { Quorum } from '../../src/lib/meeting/sitting/sitting';
+import { keepsActions } from '../../src/lib/meeting/response/actions';
 import type { SeatLacking } from '../../src/lib/sentences/seats';
+import type { PanelsOwn } from '../../src/lib/words/otherwise';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { KnownPerson } from '../store/people/people';
@@ -64,6 +66,14 @@ export function officeName(
 	lang: Lang
 ): string {
 	return offices[role]?.[lang] || words[lang].door.roles[role];
+}
+
+/** What decides which words the panel's pages say. (X5) */
+export function panelsOwn(settings: PanelSettings, lang: Lang): PanelsOwn {
+	const named = Object.entries(settings.offices).flatMap(([role, name]) =>
+		name ? [[role, name[lang]]] : []
+	);
+	return { isAnswered: !keepsActions(settings), offices: Object.fromEntries(named) };
 }
 
 /** The seats that are missing, by their names in both languages. */

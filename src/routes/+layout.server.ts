@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { SCREEN } from '$server/http/request/screen';
 import { secondsLeft } from '$server/sign-in/session-life';
+import { panelsOwn } from '$server/reading/attendees';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
@@ -21,7 +22,8 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 			name: panel.settings.name[lang],
 			timeZone: panel.settings.timeZone,
 			contact: isScreen ? NOBODY : panel.settings.contact,
-			coordinator: panel.settings.offices.coordinator?.[lang] ?? null
+			coordinator: panel.settings.offices.coordinator?.[lang] ?? null,
+			own: panelsOwn(panel.settings, lang)
 		},
 		me: signedIn && {
 			id: signedIn.person.id,

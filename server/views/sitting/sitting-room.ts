@@ -148,6 +148,10 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			timeZone: review.settings.timeZone,
 			languages: review.settings.languages,
 			cases: state.cases.length,
+			/** Whether its report has a part for observations. (A2) */
+			hasObservations: review.settings.reportTemplate.sections.some(
+				({ kind }) => kind === 'observations'
+			),
 			/** While the report is sealed, no case can be opened, gathered or given back. */
 			isSent: isSent(review.settings, review.step)
 		},

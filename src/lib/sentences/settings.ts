@@ -19,8 +19,12 @@ export function settingLabel(w: Words, path: string): string {
 	return w.settings.labels[plain as keyof Words['settings']['labels']] ?? plain;
 }
 
-/** What an option of a field is called; the panel's own options are named by their page. */
-export function optionLabel(w: Words, lang: Lang, path: string, option: string): string {
+/** What an option of a field is called: an office as the panel calls it. Other options of the panel's own are named by their page. */
+export function optionLabel(
+	{ w, lang, offices }: { w: Words; lang: Lang; offices: PanelSettings['offices'] },
+	path: string,
+	option: string
+): string {
 	const plain = path.replace(/\.\d+/g, '');
 	if (plain === 'meetings.yearStart') return MONTHS[lang][Number(option) - 1];
 	if (plain === 'languages') return w.settings.languages[option as Lang];
@@ -30,7 +34,9 @@ export function optionLabel(w: Words, lang: Lang, path: string, option: string):
 		'meetings.agenda.kind': w.office.prepare.kinds
 	};
 	const named = own[plain] ?? (plain.startsWith('stays.') ? w.office.prepare.kinds : w.door.roles);
-	return (named as Readonly<Record<string, string>>)[option] ?? option;
+	const isOffice = named === w.door.roles && Object.hasOwn(offices, option);
+	const called = isOffice ? offices[option as keyof typeof offices]?.[lang] : undefined;
+	return called ?? (named as Readonly<Record<string, string>>)[option] ?? option;
 }
 
 /**
@@ -43,6 +49,7 @@ export function settingSaid(
 	settings: PanelSettings
 ): string | null {
 	const value = valueAt(settings, field.path);
+	const spoken = { w, lang, offices: settings.offices };
 	const named = (from: readonly string[] | OwnOptions, id: string) =>
 		from === 'forms' ? (formName?.(id) ?? id) : ownName(from, settings, id, lang);
 	if (value === null || value === undefined || value === '') return w.settings.none;
@@ -55,10 +62,10 @@ export function settingSaid(
 		case 'words':
 			return field.isLong ? null : short((value as Bilingual)[lang]);
 		case 'choice':
-			return named(field.options, String(value)) ?? optionLabel(w, lang, field.path, String(value));
+			return named(field.options, String(value)) ?? optionLabel(spoken, field.path, String(value));
 		case 'choices': {
 			const chosen = (value as string[]).map(
-				(each) => named(field.options, each) ?? optionLabel(w, lang, field.path, each)
+				(each) => named(field.options, each) ?? optionLabel(spoken, field.path, each)
 			);
 			return chosen.length === 0 ? w.settings.none : short(list(lang, chosen));
 		}

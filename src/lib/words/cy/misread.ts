@@ -11,8 +11,8 @@ const rules: Rules = {
 	'no-rule':
 		'gofynnir i aelodau yn un o’r camau. Dewiswch reol, neu gadewch i aelodau roi sylwadau yno',
 	'nobody-responds':
-		'yr heddlu sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “respondent” at y rhai a gaiff ei ddarllen',
-	'respond-twice': 'unwaith y mae’r heddlu’n ateb adroddiad. Gadewch i un cam ganiatáu “respond”',
+		'caiff yr adroddiad ei ateb yn y cam hwn. Ychwanegwch “respondent” at y rhai a gaiff ei ddarllen',
+	'respond-twice': 'unwaith y caiff adroddiad ei ateb. Gadewch i un cam ganiatáu “respond”',
 	'sealed-first':
 		'y swyddfa sy’n anfon drafft at ei ddarllenwyr cyntaf. Gwnewch “reached” yn “office” yma',
 	'publish-twice':

@@ -9,8 +9,8 @@ const rules = {
 	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
 	'no-rule': 'members are asked at one of the steps. Choose a rule, or let members comment there',
 	'nobody-responds':
-		'the force answers the report at this step. Add “respondent” to those who may read it',
-	'respond-twice': 'the force answers a report once. Let one step allow “respond”',
+		'the report is answered at this step. Add “respondent” to those who may read it',
+	'respond-twice': 'a report is answered once. Let one step allow “respond”',
 	'sealed-first': 'the office sends a draft to its first readers. Make “reached” “office” here',
 	'publish-twice': 'a report is published once. Make “reached” “publication” at one step',
 	'no-cases':

@@ -1,3 +1,5 @@
+import type { PanelSettings } from '$lib/meeting/settings/settings';
+
 export interface Option {
 	value: string;
 	label: string;
@@ -8,5 +10,7 @@ export interface Options {
 	seats: readonly Option[];
 	levels: readonly Option[];
 	forms: readonly Option[];
+	/** What the panel calls its offices. */
+	offices: PanelSettings['offices'];
 	isLive: boolean;
 }

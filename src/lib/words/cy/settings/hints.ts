@@ -32,13 +32,13 @@ export const hints: typeof en = {
 	'sampling.forms': 'Peidiwch â dewis yr un i ganiatáu pob ffurflen.',
 	steps: 'Drafftio yw’r cam cyntaf. Mae adolygiad sydd wedi dechrau’n cadw ei gamau ei hun.',
 	responseDays:
-		'Targed y panel ei hun, nid rheol gyfreithiol. Dim ond lle mae’r heddlu’n ateb yn un o’r camau y mae’n cyfrif.',
+		'Targed y panel ei hun, nid rheol gyfreithiol. Dim ond lle caiff yr adroddiad ei ateb yn un o’r camau y mae’n cyfrif.',
 	responseDaysIn: working,
 	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'Y teitl yw’r rhan gyntaf. Mae un rhan yn dal canfyddiadau’r achosion.',
 	'retention.paperMonths':
-		'O’r diwrnod y daw’r adolygiad i ben: ei adroddiad wedi’i gymeradwyo a phob eisteddiad wedi cau. Dewis y panel ei hun yw hwn, nid rheol gyfreithiol. Mae Plenary yn awgrymu 6, er mwyn i’r heddlu allu ateb ac i gwestiynau gael eu datrys yn gyntaf. Ni ddinistrir dim ohono’i hun. Gadewch yn wag i beidio â phennu dyddiad: yna cedwir y papurau.',
+		'O’r diwrnod y daw’r adolygiad i ben: ei adroddiad wedi’i gymeradwyo a phob eisteddiad wedi cau. Dewis y panel ei hun yw hwn, nid rheol gyfreithiol. Mae Plenary yn awgrymu 6, er mwyn gallu ateb yr adroddiad ac i gwestiynau gael eu datrys yn gyntaf. Ni ddinistrir dim ohono’i hun. Gadewch yn wag i beidio â phennu dyddiad: yna cedwir y papurau.',
 	approval:
 		'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff yr un cais am newid fod heb ei ddatrys. Heb bleidlais, ni chaiff yr un cam ofyn i aelodau gytuno: gadewch iddynt roi sylwadau yno. Os nad oes cam yn gofyn iddynt, nid oes pleidlais.',
 	'approval.days':

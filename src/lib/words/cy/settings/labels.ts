@@ -82,7 +82,7 @@ export const labels: typeof en = {
 	'approval.count': 'Faint o aelodau',
 	'approval.days': 'Dyddiau i wrthwynebu',
 	'approval.daysIn': 'Mae’r dyddiau hyn yn',
-	responseDays: 'Dyddiau i’r heddlu ateb',
+	responseDays: 'Dyddiau i ateb adroddiad',
 	responseDaysIn: 'Mae’r dyddiau hyn yn',
 	responsePauses: 'Nid yw’r dyddiau’n cyfrif tra',
 	'reportTemplate.sections': 'Rhannau’r adroddiad',

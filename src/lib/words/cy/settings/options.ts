@@ -16,7 +16,7 @@ export const options: typeof en = {
 		draft: 'Ysgrifennir yr adroddiad',
 		comment: 'Mae aelodau’n rhoi sylwadau',
 		answer: 'Gofynnir i aelodau gytuno',
-		respond: 'Mae’r heddlu’n ateb',
+		respond: 'Caiff yr adroddiad ei ateb',
 		none: 'Gellir ei ddarllen'
 	},
 	'steps.reached': {
@@ -28,7 +28,7 @@ export const options: typeof en = {
 	responseDaysIn: daysIn,
 	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
-		question: 'nad yw’r panel wedi ateb cwestiwn yr heddlu',
+		question: 'nad yw’r panel wedi ateb cwestiwn am yr adroddiad',
 		passed: 'fod rhes gydag adran arall'
 	},
 	'approval.kind': {
@@ -57,9 +57,9 @@ export const faults: typeof enFaults = {
 		'no-rule':
 			'Gofynnir i aelodau yn un o’r camau. Dewiswch reol, neu gadewch i aelodau roi sylwadau yn y cam hwnnw.',
 		'nobody-responds':
-			'Mae’r heddlu’n ateb yn y cam hwn, felly rhaid iddo gael darllen yr adroddiad. Ticiwch yr ymatebydd.',
+			'Caiff yr adroddiad ei ateb yn y cam hwn, felly rhaid i bwy bynnag sy’n ateb gael ei ddarllen. Ticiwch yr ymatebydd.',
 		'respond-twice':
-			'Unwaith y mae’r heddlu’n ateb adroddiad. Dewiswch rywbeth arall ar gyfer un o’r camau.',
+			'Unwaith y caiff adroddiad ei ateb. Dewiswch rywbeth arall ar gyfer un o’r camau.',
 		'sealed-first': 'Y swyddfa sy’n anfon y drafft i’r cam hwn. Dewiswch y swyddfa.',
 		'publish-twice':
 			'Unwaith y caiff adroddiad ei gyhoeddi. Dewiswch rywbeth arall ar gyfer un o’r camau.',

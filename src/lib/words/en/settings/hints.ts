@@ -30,13 +30,13 @@ export const hints: Readonly<Record<string, string>> = {
 	'sampling.forms': 'Choose none to allow every form.',
 	steps: 'The first step is drafting. A review that has begun keeps its own steps.',
 	responseDays:
-		'The panel’s own target, not a rule of law. It counts only where the force answers at one of the steps.',
+		'The panel’s own target, not a rule of law. It counts only where the report is answered at one of the steps.',
 	responseDaysIn: working,
 	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'The first part is the title. One part holds the findings of the cases.',
 	'retention.paperMonths':
-		'Counted from the day the review ends: its report is approved and every sitting is closed. This is the panel’s own choice, not a rule of law. Plenary suggests 6, so that the force can answer and questions can be settled first. Nothing is destroyed by itself. Leave empty to set no date: then papers are kept.',
+		'Counted from the day the review ends: its report is approved and every sitting is closed. This is the panel’s own choice, not a rule of law. Plenary suggests 6, so that the report can be answered and questions can be settled first. Nothing is destroyed by itself. Leave empty to set no date: then papers are kept.',
 	approval:
 		'It is counted among the members who attended. No request for a change may be open. Without a vote, no step may ask members for their agreement: let them comment there. If no step asks them, there is no vote.',
 	'approval.days':

@@ -81,7 +81,7 @@ export const labels = {
 	'approval.count': 'How many members',
 	'approval.days': 'Days to object',
 	'approval.daysIn': 'These days are',
-	responseDays: 'Days for the force to answer',
+	responseDays: 'Days to answer a report',
 	responseDaysIn: 'These days are',
 	responsePauses: 'The days are not counted while',
 	'reportTemplate.sections': 'Parts of the report',

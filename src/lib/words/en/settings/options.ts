@@ -15,7 +15,7 @@ export const options = {
 		draft: 'The report is written',
 		comment: 'Members comment',
 		answer: 'Members are asked for their agreement',
-		respond: 'The force answers',
+		respond: 'The report is answered',
 		none: 'It can be read'
 	},
 	'steps.reached': {
@@ -27,7 +27,7 @@ export const options = {
 	responseDaysIn: daysIn,
 	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
-		question: 'the panel has not answered the force’s question',
+		question: 'the panel has not answered a question about the report',
 		passed: 'another department has a row'
 	},
 	'approval.kind': {
@@ -56,8 +56,8 @@ export const faults = {
 		'no-rule':
 			'Members are asked at one of the steps. Choose a rule, or let members comment at that step.',
 		'nobody-responds':
-			'The force answers at this step, so it must be able to read the report. Tick the respondent.',
-		'respond-twice': 'The force answers a report once. Choose something else for one of the steps.',
+			'The report is answered at this step, so whoever answers must be able to read it. Tick the respondent.',
+		'respond-twice': 'A report is answered once. Choose something else for one of the steps.',
 		'sealed-first': 'The office sends the draft to this step. Choose the office.',
 		'publish-twice': 'A report is published once. Choose something else for one of the steps.',
 		'no-cases':

@@ -32,6 +32,8 @@ export class Room {
 	addTo = $state.raw<{ id: string; number: number } | null>(null);
 	/** The newest show of hands of the case on the page that has a result. */
 	result = $state<string | null>(null);
+	/** Whether the review's report has a part for observations. */
+	hasObservations = $state(true);
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */

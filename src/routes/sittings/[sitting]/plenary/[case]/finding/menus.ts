@@ -12,7 +12,7 @@ export function itemsForFinding(
 	view: FindingsView,
 	finding: ListedFinding,
 	points: readonly CopySeen[],
-	{ lang, w }: { lang: Language; w: Words }
+	{ lang, w, hasObservations }: { lang: Language; w: Words; hasObservations: boolean }
 ): MenuItem[] {
 	const words = w.plenary.findings;
 	const others = view.list.filter(({ id }) => id !== finding.id);
@@ -79,11 +79,15 @@ export function itemsForFinding(
 		{ id: 'theme', label: words.theme, icon: 'pin' },
 		...(finding.points.length > 0
 			? [
-					{
-						id: 'observe',
-						label: words.observe,
-						...(!observable && { disabled: words.observeOnly })
-					},
+					...(hasObservations
+						? [
+								{
+									id: 'observe',
+									label: words.observe,
+									...(!observable && { disabled: words.observeOnly })
+								}
+							]
+						: []),
 					{ id: 'aside', label: words.aside, icon: 'bin' as const }
 				]
 			: [{ id: 'remove', label: words.remove, icon: 'bin' as const }])
@@ -94,8 +98,7 @@ export function itemsForFinding(
 export function itemsForPoint(
 	view: FindingsView,
 	point: CopySeen,
-	lang: Language,
-	w: Words['plenary']
+	{ lang, w, hasObservations }: { lang: Language; w: Words['plenary']; hasObservations: boolean }
 ): MenuItem[] {
 	const place = view.placeOf(point.id);
 	if (place.at === 'nowhere') return [];
@@ -125,7 +128,7 @@ export function itemsForPoint(
 							})
 				}
 			: { id: 'split', label: w.findings.splitMenu.replace('…', ''), icon: 'undo' },
-		...(point.kind === 'query' || point.kind === 'action'
+		...(hasObservations && (point.kind === 'query' || point.kind === 'action')
 			? [{ id: 'observe', label: w.findings.observe }]
 			: []),
 		{ id: 'aside', label: w.findings.aside, icon: 'bin' }
