@@ -12,7 +12,7 @@ const w = words.en;
 const p = w.office.prepare;
 const d = w.office.day;
 const g = w.plenary.grade;
-const folder = new URL('../../../../server/presets/templates', import.meta.url);
+const folder = new URL('../../../../server/presets/templates/', import.meta.url);
 const forms = readdirSync(folder).map(
 	(name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as FormTemplate
 );
