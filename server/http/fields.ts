@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isDay } from '../../src/lib/meeting/calendar';
-import { hasUnseen, withoutMarks } from '../../src/lib/meeting/people/names';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { readDay } from '../../src/lib/words/read-day';
 import { langOf } from '../../src/lib/words/words';
@@ -110,13 +109,6 @@ export const both = v.pipe(
 		en: textOf(form.get(`${name}-en`)).trim(),
 		cy: textOf(form.get(`${name}-cy`)).trim()
 	}))
-);
-
-/** The same, in one of the languages at least, and each in characters that can be seen. */
-export const bothSaid = v.pipe(
-	both,
-	v.check(({ en, cy }) => en + cy !== '', code('empty')),
-	v.check(({ en, cy }) => !hasUnseen(withoutMarks(en + cy)), code('line-unseen'))
 );
 
 export function oneOf<const T extends string>(options: readonly T[], otherwise: RefusalCode) {

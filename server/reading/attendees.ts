@@ -2,6 +2,7 @@ import type { Bilingual, Role } from '../../src/lib/meeting/people/people';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { Quorum } from '../../src/lib/meeting/sitting/sitting';
+import type { SeatLacking } from '../../src/lib/sentences/seats';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { KnownPerson } from '../store/people/people';
@@ -65,7 +66,13 @@ export function officeName(
 	return offices[role]?.[lang] || words[lang].door.roles[role];
 }
 
-/** The names of seats, each in both languages. */
-export function seatNames({ seats }: PanelSettings, ids: readonly string[]): Bilingual[] {
-	return ids.flatMap((id) => seats.find((seat) => seat.id === id)?.name ?? []);
+/** The seats that are missing, by their names in both languages. */
+export function seatsNamed(
+	{ seats }: PanelSettings,
+	missing: Quorum['seatsMissing']
+): SeatLacking<Bilingual>[] {
+	return missing.flatMap(({ seat: id, here, least }) => {
+		const name = seats.find((seat) => seat.id === id)?.name;
+		return name ? [{ name, here, least }] : [];
+	});
 }

@@ -273,13 +273,13 @@ test('a declaration with such a point beside it counts as withdrawn, whatever el
 	expect(standsAsNone(readBoard(pugh.doc), 'negative')).toBe(false);
 });
 
-test('an answer is one of six, a date, or not yet given', () => {
+test('an answer is one of six, a date, of a list, or not yet given', () => {
 	const { pugh } = groupA();
-	for (const value of ['not-recorded', '2023-01-31', '2023-01-31T23:05', null]) {
+	for (const value of ['not-recorded', '2023-01-31', '2023-01-31T23:05', 'amber', null]) {
 		setAnswer(pugh.doc, pugh.author, '1', value);
 		expect(readBoard(pugh.doc).answers['1'].value).toBe(value);
 	}
-	for (const value of ['maybe', '2023-02-30', '2023-01-31T24:00', '']) {
+	for (const value of ['may be', '2023-01-31T24:00', '']) {
 		expect(() => setAnswer(pugh.doc, pugh.author, '1', value)).toThrow(RangeError);
 	}
 	setRedaction(pugh.doc, pugh.author, 'limited');

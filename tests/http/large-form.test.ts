@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { act } from '../../server/http/answers';
 import { startingWith } from '../../server/http/fields';
+import { Presses } from '../../server/http/request/presses';
 import type { House } from '../../server/house';
 import type { KnownPerson } from '../../server/store/people/people';
 import type { SignedIn } from '../../server/sign-in/sessions';
@@ -16,7 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => room.end());
 
-const house = { log: { info: () => undefined, error: () => undefined } } as unknown as House;
+const log = { info: () => undefined, error: () => undefined };
+const house = { log, presses: new Presses() } as unknown as House;
 const send = (person: KnownPerson, fields: Record<string, string>) => {
 	const body = new URLSearchParams(fields);
 	const request = new Request('http://localhost/staff/settings/forms/new', {

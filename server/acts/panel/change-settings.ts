@@ -44,7 +44,10 @@ export async function changeSettings(
 			throw new Refusal('settings-changed', { name: by?.name ?? '', fields: meanwhile.join(',') });
 		}
 
-		const read = readSettings(enteredIn(section, input.typed, before));
+		const read = readSettings(enteredIn(section, input.typed, before), {
+			fields: section.fields,
+			before
+		});
 		if (input.shipped && input.section === 'sampling')
 			expectForms(read, [
 				...input.shipped,

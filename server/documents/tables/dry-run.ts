@@ -10,6 +10,8 @@ export interface DryRun
 	extends JudgedRows, Pick<ReadRows, 'sheet' | 'matched' | 'kept' | 'hiddenColumns' | 'ignored'> {
 	/** Sheets of the file that were not read. */
 	otherSheets: string[];
+	/** The old encoding in which a CSV was read; null for any other file. */
+	oldEncoding: 'macintosh' | 'dos-850' | null;
 }
 
 /** @throws FileFault where the whole file is refused */
@@ -25,5 +27,6 @@ export async function dryRun(
 	const { sheet, matched, kept, hiddenColumns, ignored } = read;
 	const names = table.sheets.map(({ name }) => name);
 	const otherSheets = names.filter((name) => name !== sheet);
-	return { ...judged, sheet, matched, kept, hiddenColumns, ignored, otherSheets };
+	const oldEncoding = table.oldEncoding ?? null;
+	return { ...judged, sheet, matched, kept, hiddenColumns, ignored, otherSheets, oldEncoding };
 }

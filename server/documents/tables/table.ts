@@ -19,6 +19,8 @@ export interface SheetTable {
 	from1904: boolean;
 	/** Whether each cell says its column, so that no row can have too many. */
 	hasAddresses: boolean;
+	/** The old encoding in which a CSV is, where it was told by its words alone. */
+	oldEncoding?: 'macintosh' | 'dos-850';
 	/**
 	 * Reads a sheet from its start; rows in order, those that are missing left out.
 	 * @returns columns that the sheet hides, counted from 0

@@ -19,7 +19,7 @@ import { readyInReview } from '../../store/sitting/room/ready';
 import type { Sitting } from '../../store/sitting/sittings';
 import { sittingsOf } from '../../store/sitting/sittings';
 import { substitutesIn } from '../../store/sitting/substitutes';
-import { quorumOf, seatNames } from '../attendees';
+import { quorumOf, seatsNamed } from '../attendees';
 import { cameBack } from './came-back';
 import { heardAt } from './heard-at';
 
@@ -101,7 +101,7 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 		if (exit?.exit !== 'remote') {
 			if (exit?.exit === 'cancel') return { way: 'cancel', date, reason };
 			const { counted, minimum, seatsMissing } = quorumAt(sitting);
-			const seats = seatNames(settings, seatsMissing);
+			const seats = seatsNamed(settings, seatsMissing);
 			const office = officeOf(people.get(exit?.by ?? ''), review);
 			return { way: 'proceed', date, reason, counted, minimum, seats, office };
 		}

@@ -1,6 +1,7 @@
 import type { Quorum } from '../../../src/lib/meeting/sitting/sitting';
+import type { SeatLacking } from '../../../src/lib/sentences/seats';
 import type { Lang } from '../../../src/lib/words/plural';
-import { quorumOf, seatNames } from '../../reading/attendees';
+import { quorumOf, seatsNamed } from '../../reading/attendees';
 import type { ReviewState, SittingState } from './review-state';
 
 /** A quorum as pages say it. */
@@ -8,8 +9,8 @@ export interface QuorumSeen {
 	counted: number;
 	minimum: number;
 	isQuorate: boolean;
-	/** Names of the seats of which nobody is here, where the panel needs one. */
-	seatsMissing: string[];
+	/** Seats of which too few are here. */
+	seatsMissing: SeatLacking[];
 }
 
 /** The quorum of a sitting before a case is discussed, from those who are here and have not left. (M5) */
@@ -31,6 +32,9 @@ export function quorumSeen(
 	{ counted, minimum, isQuorate, seatsMissing }: Quorum,
 	lang: Lang
 ): QuorumSeen {
-	const names = seatNames(settings, seatsMissing).map((name) => name[lang]);
-	return { counted, minimum, isQuorate, seatsMissing: names };
+	const lacking = seatsNamed(settings, seatsMissing).map((each) => ({
+		...each,
+		name: each.name[lang]
+	}));
+	return { counted, minimum, isQuorate, seatsMissing: lacking };
 }

@@ -1,3 +1,4 @@
+import { seatsLacking } from '$lib/sentences/seats';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { sentence } from '$lib/words/sentence';
@@ -47,7 +48,9 @@ export async function minutesRows(
 			...[w.parts.quorum, w.needed(each.minimum), at(each.at), '', figure(each.counted)],
 			[
 				each.isQuorate ? common.quorum.quorate : common.quorum.inquorate,
-				...(each.seatsMissing.length ? [common.quorum.seats(format.list(each.seatsMissing))] : [])
+				...(each.seatsMissing.length
+					? [seatsLacking({ w: words[lang], format }, each.seatsMissing)]
+					: [])
 			].join('. ')
 		]),
 		...(exit

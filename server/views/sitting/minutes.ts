@@ -192,7 +192,7 @@ function isSame(one: QuorumSeen, other: QuorumSeen): boolean {
 	return (
 		one.counted === other.counted &&
 		one.isQuorate === other.isQuorate &&
-		one.seatsMissing.join() === other.seatsMissing.join()
+		JSON.stringify(one.seatsMissing) === JSON.stringify(other.seatsMissing)
 	);
 }
 

@@ -52,11 +52,15 @@ export function listNotes(
 		otherSheets: readonly string[];
 		hiddenColumns: readonly string[];
 		alike: readonly (readonly number[])[];
+		oldEncoding: 'macintosh' | 'dos-850' | null;
 	}
 ): string[] {
 	const says = w.caseList.notes;
-	const { sheet, otherSheets, hiddenColumns, alike } = list;
+	const { sheet, otherSheets, hiddenColumns, alike, oldEncoding } = list;
 	return [
+		...(oldEncoding
+			? [says.oldEncoding(oldEncoding === 'macintosh' ? 'Mac Roman' : 'DOS 850')]
+			: []),
 		...(otherSheets.length ? [says.sheet(sheet, otherSheets)] : []),
 		...(hiddenColumns.length ? [says.hiddenColumns(hiddenColumns)] : []),
 		...alike.map((rows) => says.alike(rows))

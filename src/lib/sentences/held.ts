@@ -7,6 +7,7 @@ import { cy } from '../words/cy';
 import { en } from '../words/en';
 import { formatIn } from '../words/format';
 import type { Lang } from '../words/plural';
+import type { SeatLacking } from './seats';
 
 export type HeldSettings = Pick<PanelSettings, 'timeZone' | 'languages'>;
 
@@ -25,8 +26,8 @@ export type Exit = OfExit &
 				way: 'proceed';
 				counted: number;
 				minimum: number;
-				/** Names of the seats that nobody came for. */
-				seats: readonly Bilingual[];
+				/** Seats that too few came for. */
+				seats: readonly SeatLacking<Bilingual>[];
 		  }
 		/** `sent`: how many members sent views; null while they are collected. */
 		| { way: 'remote'; due: Day | null; sent: number | null }
@@ -47,7 +48,10 @@ export function exitStatement(exit: Exit, settings: HeldSettings): Bilingual {
 		if (exit.way === 'proceed') {
 			const { counted, minimum, seats, office } = exit;
 			if (counted < minimum) said.push(w.few(day, counted, minimum));
-			if (seats.length) said.push(w.seats(day, format.list(seats.map((name) => name[lang]))));
+			const empty = seats.filter(({ least }) => least === 1).map(({ name }) => name[lang]);
+			if (empty.length) said.push(w.seats(day, format.list(empty)));
+			for (const { name, here, least } of seats)
+				if (least > 1) said.push(w.seatsOf(day, name[lang], here, least));
 			const role = office?.role ?? 'assurance';
 			said.push(w.proceeded(day, office?.name?.[lang] ?? words.door.roles[role]));
 		}

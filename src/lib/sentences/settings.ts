@@ -62,6 +62,12 @@ export function settingSaid(
 			);
 			return chosen.length === 0 ? w.settings.none : short(list(lang, chosen));
 		}
+		case 'leasts': {
+			const seats = (value as { seat: string; least: number }[]).map(({ seat, least }) =>
+				w.settings.least(ownName('seats', settings, seat, lang) ?? seat, least)
+			);
+			return seats.length === 0 ? w.settings.none : short(list(lang, seats));
+		}
 		default:
 			return null;
 	}

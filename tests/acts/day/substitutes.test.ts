@@ -114,7 +114,7 @@ test('a member and who stands in for them are never both here, and count once, i
 	const settings = scrutinyPanel({
 		quorum: {
 			...{ minimum: 2, share: null, chairCounts: true, substitutesCount: true },
-			seats: ['chair', 'public']
+			seats: ['chair', 'public'].map((seat) => ({ seat, least: 1 }))
 		}
 	});
 	const { given, elin, sittingId, mona, una, ray, asked, briefed } = await withRay(settings);
@@ -124,7 +124,10 @@ test('a member and who stands in for them are never both here, and count once, i
 		markArrival(given, elin, { sittingId, personId, arrival });
 	await mark(mona.id, 'room');
 	const quorumNow = async () => (await dayPage(given, elin, sittingId, 'en')).quorum;
-	expect(await quorumNow()).toMatchObject({ counted: 1, seatsMissing: ['Member of the public'] });
+	expect(await quorumNow()).toMatchObject({
+		counted: 1,
+		seatsMissing: [{ name: 'Member of the public', here: 0, least: 1 }]
+	});
 	await mark(ray.id, 'room');
 	expect(await quorumNow()).toMatchObject({ counted: 2, isQuorate: true, seatsMissing: [] });
 	expect(await refusing(mark(una.id, 'room'), 'substitute-here')).toEqual({ name: 'Ray Cole' });
@@ -138,7 +141,7 @@ test('where the panel does not count them, they take part and are not counted', 
 	const settings = scrutinyPanel({
 		quorum: {
 			...{ minimum: 2, share: null, chairCounts: true, substitutesCount: false },
-			seats: ['public']
+			seats: [{ seat: 'public', least: 1 }]
 		}
 	});
 	const { given, elin, sittingId, mona, ray, asked, briefed } = await withRay(settings);
@@ -147,7 +150,11 @@ test('where the panel does not count them, they take part and are not counted', 
 	for (const { id: personId } of [mona, ray])
 		await markArrival(given, elin, { sittingId, personId, arrival: 'room' });
 	expect((await dayPage(given, elin, sittingId, 'en')).quorum).toMatchObject({
-		...{ counted: 1, minimum: 2, seatsMissing: ['Member of the public'] }
+		...{
+			counted: 1,
+			minimum: 2,
+			seatsMissing: [{ name: 'Member of the public', here: 0, least: 1 }]
+		}
 	});
 });
 

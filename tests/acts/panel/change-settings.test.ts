@@ -188,3 +188,20 @@ test('the history says that the rules were changed and which, with none of the w
 	expect(line?.about).toContain('undertaking.text');
 	expect(JSON.stringify(rows)).not.toContain('A secret sentence');
 });
+
+test('settings that an older rule let through do not stop the office from saving another part', async () => {
+	const { id, settings, version } = await panel();
+	await house.given.db
+		.updateTable('panels')
+		.set({ settings: JSON.stringify({ ...settings, maxMembers: 6 }) })
+		.where('id', '=', id)
+		.execute();
+	expect(version).toBe(1);
+	expect(await change('meetings', { meetingsPerYear: '4' })).toBe(2);
+	expect(
+		await refusing(change('quorum', { 'quorum.chairCounts': '' }), 'settings-invalid')
+	).toEqual({
+		...{ path: 'quorum.minimum', rule: 'quorum-above-members' }
+	});
+	expect(await change('quorum', { 'quorum.minimum': '5' })).toBe(3);
+});

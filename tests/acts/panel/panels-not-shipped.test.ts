@@ -84,7 +84,7 @@ test('magistrates who look at resolutions out of court: in English alone, with n
 	const settings = await say('quorum', {
 		...{ 'quorum.minimum': '', 'quorum.share.least': '' },
 		...{ 'quorum.share.numerator': '1', 'quorum.share.denominator': '2' },
-		...{ 'quorum.chairCounts': 'yes', 'quorum.seats.magistrate': 'yes' }
+		...{ 'quorum.chairCounts': 'yes', 'quorum.seats.magistrate': '1' }
 	});
 	// Four of seven with the chair, and one of them a magistrate.
 	const here = (seats: string[]) =>
@@ -95,7 +95,7 @@ test('magistrates who look at resolutions out of court: in English alone, with n
 		inPost: 7
 	});
 	expect(lacking).toMatchObject({ counted: 4, minimum: 4, isQuorate: false });
-	expect(lacking.seatsMissing).toEqual(['magistrate']);
+	expect(lacking.seatsMissing).toEqual([{ seat: 'magistrate', here: 0, least: 1 }]);
 	const enough = here(['chair', 'youth-justice', 'magistrate', 'youth-justice']);
 	expect(quorum(settings, enough, { inPost: 7 }).isQuorate).toBe(true);
 	expect(quorum(settings, enough.slice(0, 3), { inPost: 7 }).isQuorate).toBe(false);

@@ -7,6 +7,7 @@ import { dropReview } from '../../../server/acts/review/drop-review';
 import { makeReview } from '../../../server/acts/review/make-review';
 import { importList } from '../../../server/acts/sample/import-list';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
+import { Presses } from '../../../server/http/request/presses';
 import { PendingLists } from '../../../server/documents/lists/pending-lists';
 import type { PendingList } from '../../../server/documents/lists/pending-lists';
 import { listOf, matchOf, refusedOf, listRowsOf } from '../../../server/store/sample/lists';
@@ -97,7 +98,11 @@ async function confirmed(reviewId: string, list: string) {
 	body.set('list', list);
 	const request = new Request('http://localhost/', { method: 'POST', body });
 	const log = pino({ level: 'silent' });
-	const locals = { house: { ...house.given, lists, log }, signedIn: { person: house.elin } };
+	const presses = new Presses();
+	const locals = {
+		house: { ...house.given, lists, log, presses },
+		signedIn: { person: house.elin }
+	};
 	const event = { locals, request, params: { review: reviewId }, route: { id: null } };
 	return actions.confirm(event as unknown as Parameters<typeof actions.confirm>[0]);
 }

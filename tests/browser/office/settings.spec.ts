@@ -79,7 +79,7 @@ test('an office makes a fourth panel out of a preset, by the page alone', async 
 	await control(elin, 'quorum.share.denominator').fill('2');
 	await control(elin, 'quorum.share.least').fill('4');
 	await expect(part(elin, 'quorum').getByText(s.quorumNow(0, 4))).toBeVisible();
-	await control(elin, 'quorum.seats.youth-member').check();
+	await control(elin, 'quorum.seats.youth-member').fill('1');
 	await save(elin, 'quorum');
 
 	await unfold(elin, 'sampling');

@@ -34,7 +34,13 @@ const data = {
 	],
 	quorum: [
 		{ at: at('09:00'), counted: 6, minimum: 7, isQuorate: false, seatsMissing: [] },
-		{ at: at('09:20'), counted: 7, minimum: 7, isQuorate: true, seatsMissing: ['Chair'] }
+		{
+			at: at('09:20'),
+			counted: 7,
+			minimum: 7,
+			isQuorate: true,
+			seatsMissing: [{ name: 'Chair', here: 0, least: 1 }]
+		}
 	],
 	exit: { is: 'proceed', by: 'Huw Jarman', at: at('08:50'), reason: 'Two are new.', lang: 'en' },
 	chairs: [

@@ -8,8 +8,13 @@ import {
 import type { ListField, SectionId } from '../../../src/lib/meeting/settings/page/fields';
 import { rowsIn, withRows } from '../../../src/lib/meeting/settings/page/rows';
 import { enteredIn, typedOf, valueAt } from '../../../src/lib/meeting/settings/page/typed';
-import { readSettings, settingsFaults } from '../../../src/lib/meeting/settings/settings';
+import {
+	readSettings,
+	settingsFaults,
+	settingsInForce
+} from '../../../src/lib/meeting/settings/settings';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
+import { words } from '../../../src/lib/words/words';
 import { dorset, dyfedPowys, serviceGroup } from './panels';
 
 const panels = [dyfedPowys, dorset, serviceGroup];
@@ -276,4 +281,100 @@ test('a line with a character that nobody can see is refused at its own control,
 				field.path
 			).toEqual(expected);
 		}
+});
+
+/** Typed in one part, with the rest as it is: where it is refused, and by which rule. */
+function faultsOf(id: SectionId, typed: Record<string, string>, before = dorset) {
+	const section = sectionOf(id);
+	const entered = enteredIn(section, { ...typedOf(section, before), ...typed }, before);
+	return settingsFaults(entered, { fields: section.fields, before }).map(
+		({ path, wrong }) => `${path}: ${String(wrong.rule ?? wrong.expected)}`
+	);
+}
+
+test('the least number of a seat is a number, and a seat without one is not asked for', () => {
+	const section = sectionOf('quorum');
+	const typed = {
+		...typedOf(section, dorset),
+		'quorum.seats.public': '2',
+		'quorum.seats.voluntary': ' ',
+		'quorum.seats.office': '1'
+	};
+	const read = readSettings(enteredIn(section, typed, dorset));
+	expect(read.quorum.seats).toEqual([
+		{ seat: 'public', least: 2 },
+		{ seat: 'office', least: 1 }
+	]);
+	expect(typedOf(section, read)).toMatchObject({ 'quorum.seats.public': '2' });
+	expect(faultsOf('quorum', { 'quorum.seats.public': 'two' })).toEqual([
+		'quorum.seats.0.least: whole'
+	]);
+	// As it was stored before: a list of seats, of each of which one was asked for.
+	expect(settingsInForce({ ...dorset, quorum: { seats: ['public'] } }).quorum.seats).toEqual([
+		{ seat: 'public', least: 1 }
+	]);
+});
+
+test('what cannot be is refused at its field, and a sentence in each language says how to go on', () => {
+	const impossible: [SectionId, Record<string, string>, string][] = [
+		['quorum', { 'quorum.minimum': '8' }, 'quorum.minimum: quorum-above-members'],
+		[
+			'quorum',
+			{ 'quorum.share.numerator': '1', 'quorum.share.denominator': '2', 'quorum.share.least': '9' },
+			'quorum.share.least: quorum-above-members'
+		],
+		['quorum', { 'quorum.seats.voluntary': '3' }, 'quorum.seats.0.least: seat-above-holders'],
+		[
+			'quorum',
+			{ 'quorum.seats.public': '3', 'quorum.seats.voluntary': '2' },
+			'quorum.seats: seats-above-quorum'
+		],
+		[
+			'sampling',
+			{
+				'sampling.size': '5',
+				'sampling.strata.0.column': 'Outcome',
+				'sampling.strata.0.minimums': 'Caution: 3\nCharge: 3'
+			},
+			'sampling.strata.0.minimums: strata-above-size'
+		],
+		[
+			'sampling',
+			{
+				'sampling.strata.0.column': 'Outcome',
+				'sampling.strata.0.minimums': 'Caution: 1\n caution : 2',
+				'sampling.strata.1.column': 'outcome ',
+				'sampling.strata.1.minimums': 'Charge: 1'
+			},
+			'sampling.strata.0.minimums: value-twice; sampling.strata.1.column: column-twice'
+		],
+		['people', { 'seats.1.name.en': 'independent  Chair' }, 'seats.1.name.en: name-twice'],
+		['report', { 'steps.2.name.en': 'published' }, 'steps.3.name.en: name-twice'],
+		[
+			'meetings',
+			{ 'meetings.noticeMonths': '1', 'meetings.papersDays': '40' },
+			'meetings.papersDays: papers-before-notice'
+		]
+	];
+	for (const [id, typed, said] of impossible)
+		expect(faultsOf(id, typed).join('; '), said).toBe(said);
+	const count = { 'approval.kind': 'count', 'approval.count': '21' };
+	// Said where it is changed: here the number of members, and not the quorum.
+	expect(faultsOf('people', { maxMembers: '6' }, dyfedPowys)).toEqual([
+		'maxMembers: quorum-above-members'
+	]);
+	expect(faultsOf('report', count, dyfedPowys)).toEqual(['approval.count: approval-above-members']);
+	for (const [, , said] of impossible)
+		for (const rule of said.match(/(?<=: )[a-z-]+/g) ?? [])
+			for (const lang of ['en', 'cy'] as const)
+				expect(words[lang].settings.faults.rules[rule], rule).toMatch(/\.$/);
+});
+
+test('what another part broke long ago does not stop a part from being saved, and its own does', () => {
+	// Stored before there was such a rule: nine are needed of a panel that has at most seven.
+	const before = settingsInForce({ ...dorset, quorum: { ...dorset.quorum, minimum: 9 } });
+	expect(faultsOf('meetings', { meetingsPerYear: '5' }, before)).toEqual([]);
+	expect(faultsOf('review', {}, before)).toEqual([]);
+	expect(faultsOf('quorum', {}, before)).toEqual(['quorum.minimum: quorum-above-members']);
+	expect(faultsOf('quorum', { 'quorum.minimum': '5' }, before)).toEqual([]);
 });

@@ -81,6 +81,8 @@ function madeUp(seed: number) {
 			isChair: maybe(at === 0, false)
 		}
 	}));
+	const needed = some(seats).map(({ id, count }) => ({ seat: id, least: upTo(count) }));
+	const fewest = needed.reduce((sum, { least }) => sum + least, 0);
 	return {
 		...dyfedPowysJson,
 		name: both('Panel'),
@@ -94,14 +96,14 @@ function madeUp(seed: number) {
 			adviser: some(AGENDA_KINDS)
 		},
 		quorum: {
-			minimum: maybe<number | null>(upTo(12), null),
+			minimum: maybe<number | null>(fewest + upTo(2), null),
 			share: maybe<object | null>(
-				{ numerator: upTo(denominator), denominator, least: upTo(5) },
+				{ numerator: upTo(denominator), denominator, least: fewest + upTo(2) },
 				null
 			),
 			chairCounts: maybe(true, false),
 			substitutesCount: maybe(true, false),
-			seats: some(seats.map(({ id }) => id))
+			seats: needed
 		},
 		inquorate: {
 			ways: maybe(['proceed', 'cancel'], ['cancel']),

@@ -233,7 +233,12 @@ describe('settings no review could finish or be printed by are refused, saying w
 	});
 
 	test('while a panel whose members only comment, or whose report is only sent, is one', () => {
-		const comment = { ...answering, id: 'circulated', allows: 'comment' };
+		const comment = {
+			...answering,
+			id: 'circulated',
+			allows: 'comment',
+			name: dorsetJson.steps[1].name
+		};
 		for (const steps of [
 			[drafting, comment, ...later],
 			[drafting, later[0]],

@@ -64,7 +64,12 @@ test('a seat that must be among those present is missing until one of its holder
 	});
 	const two = [here('Rees', { seat: 'public' }), here('Nair')];
 	expect(quorum(panel, two, inPost)).toMatchObject({
-		...{ counted: 2, missing: 0, seatsMissing: ['chair'], isQuorate: false }
+		...{
+			counted: 2,
+			missing: 0,
+			seatsMissing: [{ seat: 'chair', here: 0, least: 1 }],
+			isQuorate: false
+		}
 	});
 	// The chair's seat is there although the chair is not counted.
 	const chair = here('Pugh', { seat: 'chair', holdsChair: true, stoodDown: ['case-3'] });
@@ -72,7 +77,7 @@ test('a seat that must be among those present is missing until one of its holder
 		...{ counted: 2, seatsMissing: [], isQuorate: true }
 	});
 	expect(quorum(panel, [...two, chair], { ...inPost, discussed: 'case-3' }).seatsMissing).toEqual([
-		'chair'
+		{ seat: 'chair', here: 0, least: 1 }
 	]);
 	// A guest's seat is nobody's.
 	const guest = here('Bevan', { isMember: false, seat: 'chair' });
@@ -150,4 +155,22 @@ test.each([
 	['NNPNPP', '2025-03-05']
 ])('after %s, Pugh has chaired since %s (P3)', (held, since) => {
 	expect(chairedSince(chairs(held), 'P')).toBe(since);
+});
+
+test('of a seat a least number must be among those present, and who stands in is counted for its holder', () => {
+	const panel = readSettings({
+		...dyfedPowysJson,
+		seats: [{ id: 'lay', name: { en: 'Lay member', cy: 'Aelod lleyg' }, count: 3 }],
+		quorum: { minimum: 3, seats: [{ seat: 'lay', least: 2 }] }
+	});
+	const three = [here('Rees', { seat: 'lay' }), here('Nair'), here('Ellis')];
+	expect(quorum(panel, three, inPost)).toMatchObject({
+		...{ counted: 3, missing: 0, isQuorate: false },
+		seatsMissing: [{ seat: 'lay', here: 1, least: 2 }]
+	});
+	const forRees = here('Bevan', { isMember: false, seat: 'lay', substituteFor: 'Rees' });
+	expect(quorum(panel, [...three, forRees], inPost).seatsMissing).toEqual([
+		{ seat: 'lay', here: 1, least: 2 }
+	]);
+	expect(quorum(panel, [...three, here('Lloyd', { seat: 'lay' })], inPost).isQuorate).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { happenings, isTimerLength } from '../../../../src/lib/meeting/sitting/floor/asks';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
-import { quorumOf, seatNames } from '../../../reading/attendees';
+import { quorumOf, seatsNamed } from '../../../reading/attendees';
 import type { KnownPerson } from '../../../store/people/people';
 import { everybody } from '../../../store/people/people';
 import type { Db } from '../../../store/engine/database';
@@ -101,7 +101,8 @@ function refuseUnready(on: OnSitting, { present, people }: Here, anyway: boolean
 		}
 	});
 	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed') {
-		const [seat] = seatNames(settings, seatsMissing);
+		const [lacking] = seatsNamed(settings, seatsMissing);
+		const seat = lacking && { ...lacking.name, here: lacking.here, least: lacking.least };
 		throw new Refusal('inquorate', { counted, minimum, ...seat });
 	}
 

@@ -4,7 +4,8 @@ import type { SheetRow } from '../../../../src/lib/meeting/sample/heading-row';
 import { FileFault } from '../file-fault';
 import type { SheetTable, TakeRow } from '../table';
 import { CsvReader } from './csv-reader';
-import { decoded } from './encoding';
+import { decoded, encodingOf } from './encoding';
+import type { Encoding } from './encoding';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** A first line for spreadsheets alone, which they do not show or number. */
@@ -14,7 +15,8 @@ const FIRST_ROWS = 50;
 
 /** @throws FileFault */
 export function csvTable(file: Buffer, match: Match): SheetTable {
-	const sample = startOf(file);
+	const encoding = encodingOf(file);
+	const sample = startOf(file, encoding);
 	if (sample.trim() === '') throw new FileFault('file-empty');
 	expectText(sample);
 	const sep = SEP.exec(sample);
@@ -24,8 +26,9 @@ export function csvTable(file: Buffer, match: Match): SheetTable {
 		sheets: [{ name: '', isHidden: false }],
 		from1904: false,
 		hasAddresses: false,
+		oldEncoding: encoding === 'macintosh' || encoding === 'dos-850' ? encoding : undefined,
 		async read(_sheet, take, progress) {
-			await readRows(file, { skip, delimiter }, take, progress);
+			await readRows(file, { encoding, skip, delimiter }, take, progress);
 			return [];
 		}
 	};
@@ -33,13 +36,13 @@ export function csvTable(file: Buffer, match: Match): SheetTable {
 
 async function readRows(
 	file: Buffer,
-	{ skip, delimiter }: { skip: number; delimiter: string },
+	{ encoding, skip, delimiter }: { encoding: Encoding; skip: number; delimiter: string },
 	take: TakeRow,
 	progress?: (share: number) => void
 ): Promise<void> {
 	const reader = new CsvReader(delimiter, (row, cells) => take({ row, cells, isHidden: false }));
 	let [left, done] = [skip, 0];
-	for (const text of decoded(file)) {
+	for (const text of decoded(file, encoding)) {
 		const cut = Math.min(left, text.length);
 		left -= cut;
 		reader.write(text.slice(cut));
@@ -52,9 +55,9 @@ async function readRows(
 }
 
 /** The first part of the text that is not blank, and what follows up to the same again. */
-function startOf(file: Buffer): string {
+function startOf(file: Buffer, encoding: Encoding): string {
 	let start = '';
-	for (const text of decoded(file)) {
+	for (const text of decoded(file, encoding)) {
 		if (start === '' && text.trim() === '') continue;
 		start += text;
 		if (start.length > 500_000) break;

@@ -1,17 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { FileFault } from '../file-fault';
+import { oldEncodingOf, UPPER } from './old-encodings';
+import type { OldEncoding } from './old-encodings';
 
-/** Windows-1252 from 0x80 to 0x9F; a space where it has no character. */
-const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
+
 const CHUNK = 256 * 1024;
 
 /**
- * The text of a file, in pieces: UTF-8, UTF-16 with its mark or by where its zeros lie, otherwise Windows-1252.
- * @throws FileFault 'encoding' where it is none of them, or a mixture
+ * The text of a file, in pieces: UTF-8, UTF-16 with its mark or by where its zeros lie, otherwise Windows-1252,
+ * Mac Roman or DOS 850, whichever the words tell.
+ * @throws FileFault 'encoding' where it is none of them, or a mixture, or could as well be two
  */
-export function* decoded(file: Buffer): Generator<string> {
-	const encoding = encodingOf(file);
-	if (encoding === 'windows-1252') return yield* windows(file);
+export function* decoded(file: Buffer, encoding = encodingOf(file)): Generator<string> {
+	if (encoding in UPPER) return yield* fromOld(file, UPPER[encoding as OldEncoding]);
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	try {
 		for (let at = 0; at < file.length; at += CHUNK) {
@@ -24,16 +26,46 @@ export function* decoded(file: Buffer): Generator<string> {
 	}
 }
 
-function encodingOf(file: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+/** @throws FileFault 'encoding' */
+export function encodingOf(file: Buffer): Encoding {
 	const mark = file.subarray(0, 4).toString('latin1');
 	if (mark === '\xff\xfe\0\0' || mark === '\0\0\xfe\xff') throw new FileFault('encoding');
 	if (mark.startsWith('\xff\xfe')) return 'utf-16le';
 	if (mark.startsWith('\xfe\xff')) return 'utf-16be';
 	const wide = zerosIn(file.subarray(0, CHUNK));
 	if (wide) return wide;
-	if (isUtf8(file)) return 'utf-8';
+	if (isUtf32(file)) throw new FileFault('encoding');
+	if (isUtf8(file)) {
+		if (hasUtf7Letters(file)) throw new FileFault('encoding');
+		return 'utf-8';
+	}
 	if (mark.startsWith('\xef\xbb\xbf') || hasUtf8Letters(file)) throw new FileFault('encoding');
-	return 'windows-1252';
+	const old = oldEncodingOf(file);
+	if (old === null) throw new FileFault('encoding');
+	return old;
+}
+
+/** Without its mark: three bytes of four are zero. */
+function isUtf32(file: Buffer): boolean {
+	const start = file.subarray(0, 400);
+	let zeros = 0;
+	for (const byte of start) if (byte === 0) zeros += 1;
+	return start.length >= 8 && zeros >= start.length * 0.7;
+}
+
+/** UTF-7 has letters beyond ASCII between + and -, as in `+AXU-`: read as ASCII, a name would be another. */
+function hasUtf7Letters(file: Buffer): boolean {
+	for (let at = file.indexOf(43); at >= 0; at = file.indexOf(43, at + 1)) {
+		const word = /^\+([A-Za-z\d+/]{3,60})-/.exec(
+			file.subarray(at, at + 64).toString('latin1')
+		)?.[1];
+		if (word === undefined) continue;
+		const bytes = Buffer.from(word, 'base64');
+		const isWhole = bytes.length % 2 === 0 && bytes.toString('base64').replace(/=+$/, '') === word;
+		if (isWhole && /^[\u00A0-\u024F\u2010-\u2026]+$/.test(bytes.swap16().toString('utf16le')))
+			return true;
+	}
+	return false;
 }
 
 /** Letters of UTF-16 have a zero as every second byte: before the letter, or after it. */
@@ -62,13 +94,9 @@ function hasUtf8Letters(file: Buffer): boolean {
 	return false;
 }
 
-function* windows(file: Buffer): Generator<string> {
+function* fromOld(file: Buffer, upper: string): Generator<string> {
 	for (let at = 0; at < file.length; at += CHUNK) {
 		const text = file.subarray(at, at + CHUNK).toString('latin1');
-		yield text.replace(/[\x80-\x9f]/g, (letter) => {
-			const found = WINDOWS[letter.charCodeAt(0) - 0x80];
-			if (found === ' ') throw new FileFault('encoding');
-			return found;
-		});
+		yield text.replace(/[\x80-\xff]/g, (letter) => upper[letter.charCodeAt(0) - 0x80]);
 	}
 }

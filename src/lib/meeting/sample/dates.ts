@@ -20,11 +20,14 @@ export interface DateStyle {
 const unreadable: ReadDate = { fault: 'unreadable' };
 const impossible: ReadDate = { fault: 'impossible' };
 
+/** An apostrophe before a date that somebody typed as text. */
+const TEXT_MARK = /^\s*['’](?=\d)/;
+
 /** The day that a cell says. A time of day beside it is read and left out. */
 export function readDate(cell: ListCell, style: DateStyle): ReadDate {
 	if (isBroken(cell)) return unreadable;
 	if (typeof cell !== 'string') return readNumber(cell.value, cell.isDate, style);
-	const { date, time } = withoutTime(plainDateText(cell));
+	const { date, time } = withoutTime(spread(plainDateText(cell.replace(TEXT_MARK, ''))));
 	if (time === 'wrong') return unreadable;
 	if (/^\d{5}([.,]\d+)?$/.test(date) && !time) {
 		return readNumber(Number(date.replace(',', '.')), false, style);
@@ -48,13 +51,25 @@ function readNumber(value: number, isDate: boolean, { order, from1904 }: DateSty
 	return couldBeTwo ? { fault: 'ambiguous' } : { day };
 }
 
+/** A moment in figures alone, as databases write it: 20230704134500, 20230704T1345Z. */
+const MOMENT = /^((?:19|20)\d{6})[t ]?(\d\d)(\d\d)(?:(\d\d)(?:[.,]\d+)?)?(z|[+-]\d{2}:?\d{2})?$/;
+
+/** With the colons that a moment in figures alone leaves out; any other text as it is. */
+function spread(text: string): string {
+	return text.replace(
+		MOMENT,
+		(_, day: string, hour: string, minute: string, second = '00', zone = '') =>
+			`${day} ${hour}:${minute}:${second}${zone}`
+	);
+}
+
 interface Time {
 	clock: string;
 	offset: { minutes: number } | null;
 }
 
 const TIME =
-	/(?:^|[ t,]|, | at )(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?(?: ?(z|utc|bst|gmt)? ?([+-]\d{2}:?\d{2})?)?(?: \([^)]*\))?$/;
+	/(?:^|[ t,]|, | at | am )(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?(?: ?(z|utc|bst|gmt)? ?([+-]\d{2}(?::?\d{2})?)?)?(?: \([^)]*\))?$/;
 
 function withoutTime(text: string): { date: string; time: Time | 'wrong' | null } {
 	const found = TIME.exec(text);
@@ -72,7 +87,7 @@ function withoutTime(text: string): { date: string; time: Time | 'wrong' | null 
 
 function minutesOf(zone?: string, offset?: string): number {
 	if (!offset) return zone === 'bst' ? 60 : 0;
-	const [hours, minutes] = [offset.slice(1, 3), offset.slice(-2)].map(Number);
+	const [hours, minutes] = [offset.slice(1, 3), offset.slice(3).replace(':', '')].map(Number);
 	return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 

@@ -22,7 +22,16 @@ export interface Match extends Partial<Record<CaseField, string | null>> {
 }
 
 /** Headings of a date that may as well stand over yes and no. */
-const WHETHER = ['closed', 'filed', 'finalised', 'resolved', 'completed', 'open', 'wedi cau'];
+const WHETHER = [
+	'closed',
+	'filed',
+	'finalised',
+	'resolved',
+	'completed',
+	'open',
+	'wedi cau',
+	'ar gau'
+];
 
 /** The rank of a name that every other comes before. */
 const LAST = 1000;

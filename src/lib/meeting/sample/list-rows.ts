@@ -21,8 +21,9 @@ export interface ListRow {
 	width: number;
 }
 
-const TOTAL = /^(grand |sub[- ]?|overall )?totals?\b|^cyfansw?m\b/i;
-const TOTAL_ALONE = /^((grand |sub[- ]?|overall )?totals?|cyfanswm|count|sum|cyfrif)\s*:?$/i;
+const TOTAL =
+	/^(grand |sub[- ]?|overall )?totals?\b|^cyfansw?m\b|^(number of|nifer yr|nifer o) (cases|rows|records|achosion)\b/i;
+const TOTAL_ALONE = /^((grand |sub[- ]?|overall )?totals?|cyfanswm|count|sum|cyfrif)\s*:?\s*\d*$/i;
 const NOTE =
 	/^(end of|source|printed|report|generated|official|note|number of|page|produced|total|count|data|\*|\(?\d+ rows?)\b|^(\S*\p{L}{2,}\S*\s+){2,}\S*\p{L}{2,}/iu;
 const RULE = /^[-=_*]{2,}$/;

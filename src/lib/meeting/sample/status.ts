@@ -10,7 +10,7 @@ const OPEN = new RegExp(
 		'\\b(re-?open|reactivat|under investigation|being investigated|in progress|not (yet )?(closed|filed|finalised|finalized|complete|completed|resolved)|unresolved|unfinalised|suspended)',
 		'^(still )?(open|live|active|pending|ongoing|on-going|investigating|awaiting|on bail)\\b',
 		'\\b(ongoing|on-going)\\b',
-		'^(nac ydy|na)$',
+		'^(nac (ydy|oes)|na|anwir|gau)$',
 		'\\b(agored|ailagor|yn fyw|ar y gweill|parhau|dan ymchwiliad|yn cael ei ymchwilio|heb (ei|eu) (g|ch)au|heb gau)',
 		'^(yn )?(ar agor|agor|byw)\\b'
 	].join('|'),
@@ -18,7 +18,7 @@ const OPEN = new RegExp(
 );
 const CLOSED = new RegExp(
 	[
-		'^(yes|y|true|1|nfa|ydy|oes)$',
+		'^(yes|y|true|1|nfa|ydy|oes|gwir)$',
 		'\\b(closed|closure|filed|finalised|finalized|complete|completed|concluded|resolved|finished|disposed|archived|no further action|nfa)\\b',
 		"\\b(wedi('i| ei| eu)? (g|ch)?au|wedi cau|ar gau|cau|caewyd|caeedig|ffeiliwyd|wedi('i| ei) ffeilio|cwblhawyd|cwblhau|gorffen|gorffenwyd|datrys)\\b"
 	].join('|'),

@@ -10,6 +10,14 @@ const share = v.pipe(
 	)
 );
 
+/** A seat that must be among those present, with the least number of its holders. Before, it was written as its id alone. */
+const seatNeeded = v.pipe(
+	v.unknown(),
+	v.transform((stored) => (typeof stored === 'string' ? { seat: stored } : stored)),
+	only({ seat: textSchema, least: v.optional(whole, 1) })
+);
+export type SeatNeeded = v.InferOutput<typeof seatNeeded>;
+
 /** How many members must be here: a number, a share of those in post, the larger of both, or none of them. (M5, P12) */
 export const quorumRule = only({
 	minimum: v.optional(v.nullable(whole), 7),
@@ -17,8 +25,8 @@ export const quorumRule = only({
 	chairCounts: v.optional(v.boolean(), true),
 	/** Whether somebody who stands in for a member is counted in the member's place. (P11) */
 	substitutesCount: v.optional(v.boolean(), true),
-	/** Ids of the seats of which at least one holder must be present. */
-	seats: v.optional(listSchema(textSchema), [])
+	/** Seats that must be among those present. */
+	seats: v.optional(listSchema(seatNeeded), [])
 });
 export type QuorumRule = v.InferOutput<typeof quorumRule>;
 

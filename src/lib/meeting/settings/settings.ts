@@ -7,6 +7,7 @@ import { approvalRule } from './approval-rule';
 import type { ApprovalRule } from './approval-rule';
 import { meetings } from './meetings';
 import { papersSchema } from './papers';
+import { impossibleIn } from './possible-rules';
 import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
 import { sampling } from './sampling';
@@ -55,15 +56,24 @@ export const SUGGESTED = [
 
 /**
  * Reads one panel's settings from JSON. Strict: an unknown key or a wrong value is refused as
- * `settings-invalid` with `{path}`; a setting left out takes domain.md's default.
+ * `settings-invalid` with `{path}`; a setting left out takes domain.md's default. One part alone is read with `part`.
  */
-export function readSettings(json: unknown): PanelSettings {
-	return readAs('settings-invalid', workable, json);
+export function readSettings(json: unknown, part?: SettingsPart): PanelSettings {
+	return readAs('settings-invalid', workable(part), json);
 }
 
 /** Everything that is wrong with settings, each at its place; none where they can be used. */
-export function settingsFaults(json: unknown): ValueFault[] {
-	return faultsIn(workable, json);
+export function settingsFaults(json: unknown, part?: SettingsPart): ValueFault[] {
+	return faultsIn(workable(part), json);
+}
+
+/**
+ * The part of the settings that is saved, and the settings before. A rule that other parts broke before stands in nobody's
+ * way; one that this part breaks, or that is newly broken, is said, in this part where it has a place there. (X6)
+ */
+export interface SettingsPart {
+	fields: readonly { path: string }[];
+	before: PanelSettings;
 }
 
 /** Reads settings that are already in use. Rules made since are not applied to them. (X6) */
@@ -181,7 +191,8 @@ const settings = v.pipe(
 	),
 	v.forward(
 		v.check(
-			({ quorum, seats }) => quorum.seats.every((id) => seats.some((seat) => seat.id === id)),
+			({ quorum, seats }) =>
+				quorum.seats.every(({ seat: id }) => seats.some((seat) => seat.id === id)),
 			'seat-unknown'
 		),
 		['quorum', 'seats']
@@ -192,15 +203,42 @@ const settings = v.pipe(
 /** All settings of one panel. No panel has code of its own. */
 export type PanelSettings = v.InferOutput<typeof settings>;
 
-const workable = v.pipe(
-	settings,
-	v.rawCheck(({ dataset, addIssue }) => {
-		if (!dataset.typed) return;
-		const broken = ruleBroken(dataset.value);
-		for (const { rule, path } of [...unseenLines(dataset.value), ...(broken ? [broken] : [])])
-			addIssue({ message: rule, path: at('value', ...path) });
-	})
-);
+function workable(part?: SettingsPart) {
+	return v.pipe(
+		settings,
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const { rule, path } of brokenIn(dataset.value, part))
+				addIssue({ message: rule, path: at('value', ...path) });
+		})
+	);
+}
+
+function brokenIn(value: PanelSettings, part?: SettingsPart): Broken[] {
+	const all = rulesBroken(value);
+	if (!part) return all;
+	const known = new Set(rulesBroken(part.before).map(nameOf));
+	return all.flatMap((each) => {
+		const here = [each.path, ...(each.also ?? [])].find((path) =>
+			part.fields.some((field) => `${path.join('.')}.`.startsWith(`${field.path}.`))
+		);
+		if (each.path !== here && known.has(nameOf(each))) return [];
+		return [{ ...each, path: here ?? each.path }];
+	});
+}
+
+interface Broken {
+	path: (string | number)[];
+	rule: string;
+	also?: (string | number)[][];
+}
+
+function rulesBroken(value: PanelSettings): Broken[] {
+	const broken = ruleBroken(value);
+	return [...unseenLines(value), ...impossibleIn(value), ...(broken ? [broken] : [])];
+}
+
+const nameOf = ({ rule, path }: Broken) => `${rule} ${path.join('.')}`;
 
 /** Where no step asks members for an answer, the panel has no rule for counting answers. (A1) */
 function ruleFor({

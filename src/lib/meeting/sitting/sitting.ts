@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar';
 import type { Day } from '../calendar';
 import type { Person } from '../people/people';
-import type { QuorumRule } from '../settings/quorum-rule';
+import type { QuorumRule, SeatNeeded } from '../settings/quorum-rule';
 import type { PanelSettings } from '../settings/settings';
 
 /** A person marked present, with the facts that the quorum needs. */
@@ -17,13 +17,17 @@ export interface Attendee {
 	substituteFor?: string | null;
 }
 
+export interface SeatMissing extends SeatNeeded {
+	here: number;
+}
+
 export interface Quorum {
 	counted: number;
 	/** 0 where the panel has no quorum. */
 	minimum: number;
 	missing: number;
-	/** Ids of the seats that must be among those present, and of which no holder is. */
-	seatsMissing: string[];
+	/** Seats of which more must be among those present: how many are here, and the least number. */
+	seatsMissing: SeatMissing[];
 	isQuorate: boolean;
 }
 
@@ -46,7 +50,12 @@ export function quorum(
 	const counted = new Set(counting.map((each) => each.substituteFor ?? each.person)).size;
 	const minimum = neededOf(rule, inPost);
 	const missing = Math.max(0, minimum - counted);
-	const seatsMissing = rule.seats.filter((id) => !taking.some(({ seat }) => seat === id));
+	const seatsMissing = rule.seats.flatMap(({ seat, least }) => {
+		const holders = taking.filter((each) => each.seat === seat);
+		// A member and who stands in for them are one holder of the seat.
+		const here = new Set(holders.map((each) => each.substituteFor ?? each.person)).size;
+		return here < least ? [{ seat, least, here }] : [];
+	});
 	const isQuorate = missing === 0 && seatsMissing.length === 0;
 	return { counted, minimum, missing, seatsMissing, isQuorate };
 }

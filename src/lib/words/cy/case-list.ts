@@ -180,6 +180,8 @@ export const caseList: (typeof en)['caseList'] = {
 		templateHeads: ['Cyfeirnod', 'Dyddiad agor', 'Dyddiad cau', 'Statws']
 	},
 	notes: {
+		oldEncoding: (name) =>
+			`Darllenwyd llythrennau fel â ac ô fel ${name}, hen amgodiad: gwiriwch eu bod yn gywir.`,
 		sheet: (sheet, others) =>
 			`Darllenwyd o’r ddalen “${sheet}”. Heb eu darllen: ${others.map((name) => `“${name}”`).join(', ')}.`,
 		hiddenColumns: (names) =>

@@ -282,7 +282,9 @@ export const refusals: typeof en = {
 			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',
 		inquorate: (d) =>
 			d.cy && Number(d.counted) >= Number(d.minimum)
-				? `Nid oes neb yma ar gyfer ${d.cy}, ac mae ar y panel hwn angen un ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`
+				? Number(d.least) > 1
+					? `${d.cy}: ${d.here} yma, ac mae ar y panel hwn angen o leiaf ${d.least} ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`
+					: `Nid oes neb yma ar gyfer ${d.cy}, ac mae ar y panel hwn angen un ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`
 				: `Mae ${d.counted} o’r ${d.minimum} aelod yma: rhy ychydig ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`,
 		'no-groups': 'Nid oes grwpiau eto. Gwnewch o leiaf un, gyda phobl ac achosion, yna dechreuwch.',
 		'groups-empty': (d) =>

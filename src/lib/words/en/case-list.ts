@@ -184,6 +184,8 @@ export const caseList = {
 		templateHeads: ['Reference', 'Date opened', 'Date closed', 'Status']
 	},
 	notes: {
+		oldEncoding: (name: string) =>
+			`Letters such as â and ô were read as ${name}, an old encoding: check that they are right.`,
 		sheet: (sheet: string, others: readonly string[]) =>
 			`Read from the sheet “${sheet}”. Not read: ${others.map((name) => `“${name}”`).join(', ')}.`,
 		hiddenColumns: (names: readonly string[]) =>

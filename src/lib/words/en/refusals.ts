@@ -283,7 +283,9 @@ export const refusals = {
 			'The chair of this sitting is not here. Choose someone who is here to take the chair, then start.',
 		inquorate: ((d) =>
 			d.en && Number(d.counted) >= Number(d.minimum)
-				? `No one is here for ${d.en}, and this panel needs one for a formal decision. Choose a way on first.`
+				? Number(d.least) > 1
+					? `${d.en}: ${d.here} here, and this panel needs at least ${d.least} for a formal decision. Choose a way on first.`
+					: `No one is here for ${d.en}, and this panel needs one for a formal decision. Choose a way on first.`
 				: `${d.counted} of ${d.minimum} members are here: too few for a formal decision. Choose a way on first.`) as Sentence,
 		'no-groups': 'There are no groups yet. Make at least one, with people and cases, then start.',
 		'groups-empty': ((d) =>

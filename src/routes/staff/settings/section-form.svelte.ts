@@ -4,7 +4,7 @@ import type { SettingField, ListField, SettingsSection } from '$lib/meeting/sett
 import { sectionOf } from '$lib/meeting/settings/page/fields';
 import type { SectionId } from '$lib/meeting/settings/page/fields';
 import { withRows } from '$lib/meeting/settings/page/rows';
-import { enteredIn, typedOf } from '$lib/meeting/settings/page/typed';
+import { enteredIn, typedOf, valueAt } from '$lib/meeting/settings/page/typed';
 import type { TypedFields } from '$lib/meeting/settings/page/rows';
 import { settingsFaults } from '$lib/meeting/settings/settings';
 import type { PanelSettings } from '$lib/meeting/settings/settings';
@@ -62,7 +62,9 @@ export class SectionForm {
 
 	/** It was refused: everything that is wrong, with settings as they were. */
 	check(settings: PanelSettings) {
-		this.#faults = settingsFaults(enteredIn(this.section, this.#typed, settings));
+		const entered = enteredIn(this.section, this.#typed, settings);
+		const faults = settingsFaults(entered, { fields: this.section.fields, before: settings });
+		this.#faults = faults.map((fault) => ({ ...fault, path: seatPath(fault.path, entered) }));
 	}
 
 	/** What is wrong at a control, or within it where `deep`. */
@@ -105,4 +107,11 @@ export class SectionForm {
 		};
 		return within(this.section.fields, '') ?? shown;
 	}
+}
+
+/** The number of a seat is entered in a control of the seat's own, in place of an entry of a list. */
+function seatPath(path: string, entered: unknown): string {
+	const index = /^quorum\.seats\.(\d+)\b/.exec(path)?.[1];
+	const seats = valueAt(entered, 'quorum.seats') as { seat: string }[];
+	return index === undefined ? path : `quorum.seats.${seats[Number(index)].seat}`;
 }

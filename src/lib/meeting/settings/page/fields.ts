@@ -20,6 +20,8 @@ export type OneField =
 	| { kind: 'choice'; path: string; options: readonly string[] | OwnOptions; orNone?: boolean }
 	/** `withFirst`: one of those chosen is the usual one, and is kept as the first. */
 	| { kind: 'choices'; path: string; options: readonly string[] | OwnOptions; withFirst?: true }
+	/** For each seat of the panel, the least number of its holders; none where it is left empty. */
+	| { kind: 'leasts'; path: string }
 	/** Lines such as `burglary: 3`. */
 	| { kind: 'minimums'; path: string }
 	/** A fraction with a floor; all three empty are none. */
@@ -139,7 +141,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 		fields: [
 			{ kind: 'number', path: 'quorum.minimum', orNone: true },
 			{ kind: 'share', path: 'quorum.share' },
-			{ kind: 'choices', path: 'quorum.seats', options: 'seats' },
+			{ kind: 'leasts', path: 'quorum.seats' },
 			{ kind: 'yes', path: 'quorum.chairCounts' },
 			{ kind: 'yes', path: 'quorum.substitutesCount' },
 			{ kind: 'choices', path: 'inquorate.ways', options: ['proceed', 'remote', 'cancel'] },

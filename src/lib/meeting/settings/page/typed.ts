@@ -2,6 +2,7 @@
 import { withoutMarks } from '../../people/names';
 import type { Language } from '../../people/people';
 import type { PanelSettings } from '../settings';
+import type { SeatNeeded } from '../quorum-rule';
 import type { SettingField, ListField, SettingsSection } from './fields';
 import { rowsIn } from './rows';
 import type { TypedFields } from './rows';
@@ -63,6 +64,8 @@ function write(typed: TypedFields, field: SettingField, name: string, value: unk
 		const chosen = value as string[];
 		for (const each of chosen) typed[`${name}.${each}`] = 'yes';
 		if (field.withFirst) typed[`${name}.first`] = chosen[0] ?? '';
+	} else if (field.kind === 'leasts') {
+		for (const { seat, least } of value as SeatNeeded[]) typed[`${name}.${seat}`] = String(least);
 	} else if (field.kind === 'minimums') {
 		const lines = value as { value: string; least: number }[];
 		typed[name] = lines.map((line) => `${line.value}: ${line.least}`).join('\n');
@@ -99,6 +102,14 @@ function read(
 			if (!field.withFirst || !chosen.includes(first)) return chosen;
 			return [first, ...chosen.filter((each) => each !== first)];
 		}
+		case 'leasts':
+			return Object.keys(typed)
+				.filter((key) => key.startsWith(`${name}.`))
+				.map((key) => key.slice(name.length + 1))
+				.flatMap((seat) => {
+					const least = said(`.${seat}`);
+					return least === '' ? [] : { seat, least: numberIn(least) };
+				});
 		case 'minimums':
 			return said('')
 				.split('\n')

@@ -10,6 +10,7 @@ export const quorum: typeof en = {
 	none: (present) => `${present} yn bresennol. Nid oes gan y panel hwn gworwm.`,
 	inquorate: 'nid oes cworwm',
 	here: (present) => `${present} yn bresennol:`,
+	seatsOf: (name, here, least) => `${name}: ${here} yma, angen o leiaf ${least}.`,
 	seats: (names) => `Nid oes neb yma ar gyfer: ${names}.`,
 	enough: 'digon ar gyfer penderfyniad ffurfiol',
 	notEnough: 'dim digon eto ar gyfer penderfyniad ffurfiol',

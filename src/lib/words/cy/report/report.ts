@@ -113,6 +113,8 @@ export const report: typeof en = {
 			`Ar ${day}, roedd ${counted} o’r ${minimum} aelod sydd eu hangen yn bresennol.`,
 		seats: (day, names) =>
 			`Ar ${day}, nid oedd neb yn bresennol ar gyfer ${names}, fel y mae rheolau’r panel yn ei ofyn.`,
+		seatsOf: (day, name, here, least) =>
+			`Ar ${day}, nifer y rhai a oedd yn bresennol ar gyfer ${name}: ${here}. Mae rheolau’r panel yn gofyn am o leiaf ${least}.`,
 		proceeded: (day, office) =>
 			`Caniatawyd i eisteddiad ${day} fynd ymlaen heb gworwm gan: ${office}.`,
 		cancelled: (day) => `Canslwyd yr eisteddiad a gynlluniwyd ar gyfer ${day}.`,

@@ -24,6 +24,8 @@ export const hints: typeof en = {
 	'quorum.minimum': 'Gadewch yn wag os nad yw’n nifer penodol.',
 	'quorum.share':
 		'Er enghraifft 1 o bob 2, a byth llai na 3. Gadewch yn wag os nad yw’n gyfran. Gyda nifer a chyfran, y mwyaf sy’n cyfrif.',
+	'quorum.seats':
+		'Y nifer lleiaf sy’n dal y sedd, er enghraifft 1. Gadewch sedd yn wag os nad oes angen neb ohoni.',
 	'sampling.strata':
 		'Dwy golofn ar y mwyaf. Gadewch yn wag i dynnu o’r holl achosion yn yr un modd.',
 	'sampling.strata.minimums': 'Un ar bob llinell, fel “Dim camau pellach: 4”.',

@@ -53,7 +53,7 @@ export const labels: typeof en = {
 	'quorum.share.numerator': 'Y nifer hwn',
 	'quorum.share.denominator': 'o bob',
 	'quorum.share.least': 'a byth llai na',
-	'quorum.seats': 'Seddi y mae’n rhaid iddynt fod ymhlith y rhai sy’n bresennol',
+	'quorum.seats': 'Seddi y mae’n rhaid iddynt fod ymhlith y rhai sy’n bresennol, a faint o bob un',
 	'quorum.chairCounts': 'Mae’r cadeirydd yn cyfrif tuag at y cworwm',
 	'quorum.substitutesCount': 'Mae rhywun sy’n cymryd lle aelod yn cyfrif yn ei le',
 	'inquorate.ways': 'Pan ddaeth rhy ychydig, caiff y swyddfa',

@@ -79,9 +79,25 @@ export const faults: typeof enFaults = {
 		'too-many-seats':
 			'Mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch y nifer mwyaf o aelodau.',
 		'level-unknown': 'Dewiswch un o’r lefelau uchod, neu ddim.',
-		'seat-unknown': 'Nid yw sedd y mae’n rhaid iddi fod yn bresennol ar restr y seddi mwyach.',
+		'seat-unknown':
+			'Mae’r cworwm yn gofyn am sedd nad yw ar restr y seddi. Cadwch y sedd, neu tynnwch ei rhif o’r cworwm yn gyntaf.',
 		'form-unknown': 'Mae ffurflen a ddewisoch wedi’i thynnu yn y cyfamser. Dewiswch un arall.',
-		'id-twice': 'Mae gan ddau gofnod yr un enw y tu mewn i Plenary. Tynnwch un a’i ychwanegu eto.'
+		'id-twice': 'Mae gan ddau gofnod yr un enw y tu mewn i Plenary. Tynnwch un a’i ychwanegu eto.',
+		'quorum-above-members':
+			'Mae’r cworwm yn gofyn am fwy o bobl nag a all fod ar y panel. Gostyngwch ef, neu codwch y nifer mwyaf o aelodau.',
+		'seat-above-holders':
+			'Mae’r cworwm yn gofyn am fwy o bobl o un sedd nag a all ei dal. Gostyngwch y nifer hwnnw, neu gadewch i fwy o bobl ddal y sedd.',
+		'seats-above-quorum':
+			'Mae’r seddi’n gofyn am fwy o bobl na’r cworwm. Codwch y cworwm, neu gostyngwch y niferoedd hyn.',
+		'approval-above-members':
+			'Byddai’n rhaid i fwy o aelodau gymeradwyo nag a all fod ar y panel. Gostyngwch y nifer, neu codwch y nifer mwyaf o aelodau.',
+		'strata-above-size':
+			'Gyda’i gilydd mae’r rhain yn fwy o achosion nag sydd yn y sampl. Gostyngwch nhw, neu codwch nifer yr achosion mewn sampl.',
+		'papers-before-notice':
+			'Byddai’r papurau’n mynd allan cyn bod dyddiad yr eisteddiad yn hysbys. Rhowch lai o ddyddiau, neu fwy o fisoedd o rybudd.',
+		'name-twice': 'Mae hwn ar y rhestr ddwywaith. Rhowch enw arall i un ohonynt, neu ei dynnu.',
+		'column-twice': 'Mae’r golofn hon wedi’i dewis ddwywaith. Tynnwch un.',
+		'value-twice': 'Mae math o achos yno ddwywaith. Tynnwch un o’i linellau.'
 	},
 	expected: {
 		'one-of': 'Dewiswch un o’r opsiynau.',

@@ -51,6 +51,7 @@ export const page: typeof en = {
 	empty: 'Nid oes dim yma eto.',
 	yes: 'ie',
 	no: 'na',
+	least: (name, n) => `${name}: o leiaf ${n}`,
 	quorumNow: (inPost, needed) =>
 		needed === 0
 			? 'Nid oes cworwm: gall eisteddiad benderfynu gydag unrhyw nifer o aelodau.'

@@ -11,6 +11,9 @@ export const quorum = {
 	inquorate: 'not quorate',
 	/** Only a seat is missing, and the panel has no number. */
 	here: (present: number) => `${present} present:`,
+	/** A seat of which several must be here, and fewer are. */
+	seatsOf: (name: string, here: number, least: number) =>
+		`${name}: ${here} here, at least ${least} needed.`,
 	/** Seats of which one holder must be here, and nobody is. */
 	seats: (names: string) => `No one is here for: ${names}.`,
 	/** The same for members, who have not read the handbook. */

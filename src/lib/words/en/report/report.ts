@@ -129,6 +129,8 @@ export const report = {
 			`On ${day}, ${counted} of the ${minimum} members needed were present.`,
 		seats: (day: string, names: string) =>
 			`On ${day}, no one was present for ${names}, as the panel’s rules ask.`,
+		seatsOf: (day: string, name: string, here: number, least: number) =>
+			`On ${day}, ${here === 1 ? '1 person was' : `${here} people were`} present for ${name}. The panel’s rules ask for at least ${least}.`,
 		proceeded: (day: string, office: string) =>
 			`The ${office} allowed the sitting of ${day} to go on without a quorum.`,
 		cancelled: (day: string) => `The sitting planned for ${day} was cancelled.`,

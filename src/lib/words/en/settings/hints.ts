@@ -23,6 +23,8 @@ export const hints: Readonly<Record<string, string>> = {
 	'quorum.minimum': 'Leave empty if it is no fixed number.',
 	'quorum.share':
 		'For example 1 of every 2, and never fewer than 3. Leave empty if it is no share. With a number and a share, the larger one counts.',
+	'quorum.seats':
+		'The least number who hold the seat, for example 1. Leave a seat empty if nobody of it is needed.',
 	'sampling.strata': 'At most 2 columns. Leave empty to draw from all cases alike.',
 	'sampling.strata.minimums': 'One a line, such as “No further action: 4”.',
 	'sampling.forms': 'Choose none to allow every form.',

@@ -52,7 +52,7 @@ export const labels = {
 	'quorum.share.numerator': 'This many',
 	'quorum.share.denominator': 'of every',
 	'quorum.share.least': 'and never fewer than',
-	'quorum.seats': 'Seats that must be among those present',
+	'quorum.seats': 'Seats that must be among those present, and how many of each',
 	'quorum.chairCounts': 'The chair counts to the quorum',
 	'quorum.substitutesCount': 'Someone who stands in counts in the member’s place',
 	'inquorate.ways': 'When too few people came, the office may',

@@ -74,9 +74,25 @@ export const faults = {
 		narrower: 'This must be at least as many months as the usual number.',
 		'too-many-seats': 'There are more seats than members. Remove seats, or raise the most members.',
 		'level-unknown': 'Choose one of the levels above, or none.',
-		'seat-unknown': 'A seat that must be present is no longer on the list of seats.',
+		'seat-unknown':
+			'The quorum asks for a seat that is not on the list of seats. Keep the seat, or take its number out of the quorum first.',
 		'form-unknown': 'A form you chose has been removed meanwhile. Choose another one.',
-		'id-twice': 'Two entries have the same name inside Plenary. Remove one and add it again.'
+		'id-twice': 'Two entries have the same name inside Plenary. Remove one and add it again.',
+		'quorum-above-members':
+			'The quorum asks for more people than the panel can have. Lower it, or raise the most members.',
+		'seat-above-holders':
+			'The quorum asks for more people of a seat than can hold it. Lower that number, or let more people hold the seat.',
+		'seats-above-quorum':
+			'The seats ask for more people than the quorum does. Raise the quorum, or lower these numbers.',
+		'approval-above-members':
+			'More members would have to approve than the panel can have. Lower that number, or raise the most members.',
+		'strata-above-size':
+			'Together these are more cases than the sample has. Lower them, or raise the cases in a sample.',
+		'papers-before-notice':
+			'Papers would go out before the date of the sitting is known. Enter fewer days, or more months of notice.',
+		'name-twice': 'This is on the list twice. Give one of them another name, or remove it.',
+		'column-twice': 'This column is chosen twice. Remove one.',
+		'value-twice': 'A kind of case is there twice. Remove one of its lines.'
 	} as Readonly<Record<string, string>>,
 	expected: {
 		'one-of': 'Choose one of the options.',

@@ -47,6 +47,7 @@ export const page = {
 	empty: 'Nothing here yet.',
 	yes: 'yes',
 	no: 'no',
+	least: (name: string, n: number) => `${name}: at least ${n}`,
 	quorumNow: (inPost: number, needed: number) =>
 		needed === 0
 			? 'There is no quorum: a sitting can decide with any number of members.'
