@@ -9,7 +9,11 @@ import type { Actor, Given } from '../../given';
  * @throws Refusal 'unknown', 'chair-stood-down', 'forbidden' or another reason why the case is closed to the actor;
  *   'not-now' outside the session
  */
-export async function inChair({ rights }: Given, actor: Actor, caseId: string): Promise<OnCase> {
+export async function inChair(
+	{ rights }: Pick<Given, 'rights'>,
+	actor: Actor,
+	caseId: string
+): Promise<OnCase> {
 	const on = await rights.of(actor).onCase(caseId);
 	const { chair, why } = on.may;
 	if (!chair) throw new Refusal(why === 'stood-down' ? 'chair-stood-down' : (why ?? 'forbidden'));

@@ -3,7 +3,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
 import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
-import { insertAnswer as keep } from '../../store/plenary/agreed-answers';
+import { agreedAnswers, insertAnswer as keep } from '../../store/plenary/agreed-answers';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair } from './in-chair';
@@ -24,8 +24,12 @@ export async function recordAnswer(
 	if (!isValue(prompt, input.value)) throw new Refusal('empty');
 	if (input.note.length > MAX_TEXT) throw new Refusal('too-long');
 
-	await decide(given, actor, async ({ tx, at, record, announce }) => {
-		await keep(tx, input.caseId, { ...input, lang: input.lang ?? null, by: actor.id, at });
+	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		await inChair({ rights }, actor, input.caseId);
+		const lang = input.lang ?? null;
+		const kept = (await agreedAnswers(tx, input.caseId)).find((of) => of.promptId === prompt.id);
+		if (kept?.value === input.value && kept.note === input.note && kept.lang === lang) return;
+		await keep(tx, input.caseId, { ...input, lang, by: actor.id, at });
 		record('record-answer', { review: review.id, case: input.caseId, prompt: input.promptId });
 		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});

@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { templateOf } from '../../../src/lib/meeting/settings/template';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { latestOpening } from '../../store/plenary/openings';
-import { dropGrade, keepGrade } from '../../store/plenary/agreed-grades';
+import { agreedGrades, dropGrade, keepGrade } from '../../store/plenary/agreed-grades';
 import { reviewById } from '../../store/report/reviews';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -24,13 +24,15 @@ export async function recordGrade(
 	const { caseId, grade } = input;
 	const grades = templateOf(review, on.case).grades ?? [];
 	if (grade !== null && !grades.some(({ id }) => id === grade)) throw new Refusal('unknown');
-	await decide(given, actor, async ({ tx, at, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		await inChair({ rights }, actor, caseId);
 		const now = await reviewById(tx, review.id);
 		if (now) refuseSent(now);
 		const opening = await latestOpening(tx, caseId);
 		if (!opening?.complete) throw new Refusal('not-opened');
 		if (!isOpen(opening)) throw new Refusal('back-with-groups');
 		if (grade !== null) {
+			if ((await agreedGrades(tx, review.id))[caseId]?.grade === grade) return;
 			await keepGrade(tx, { caseId, grade, by: actor.id, at });
 			record('record-grade', { review: review.id, case: caseId, grade });
 		} else {

@@ -24,24 +24,32 @@ export async function reopenCase(
 	const known = await inChair(given, actor, input.caseId);
 	const { review, at: sitting, on } = known;
 	refuseSent(review);
-	await decide(given, actor, async ({ tx, at, record, event, afterwards, regrade, announce }) => {
-		const opening = await latestOpening(tx, input.caseId);
-		if (!opening?.complete) throw new Refusal('not-opened');
-		const of = { case: input.caseId };
-		if (isOpen(opening)) {
-			await markReopened(tx, input.caseId, opening.revision, at);
-			await takeBackAgreement(tx, input.caseId);
-			for (const { id } of on.groups) await takeBackReady(tx, id, input.caseId);
-			event(sitting.sitting.id, 'reopened', of);
-			record('reopen-case', { review: review.id, ...of, revision: opening.revision });
+	await decide(
+		given,
+		actor,
+		async ({ tx, at, rights, record, event, afterwards, regrade, announce }) => {
+			await inChair({ rights }, actor, input.caseId);
+			const opening = await latestOpening(tx, input.caseId);
+			if (!opening?.complete) throw new Refusal('not-opened');
+			const of = { case: input.caseId };
+			if (isOpen(opening)) {
+				await markReopened(tx, input.caseId, opening.revision, at);
+				await takeBackAgreement(tx, input.caseId);
+				for (const { id } of on.groups) await takeBackReady(tx, id, input.caseId);
+				event(sitting.sitting.id, 'reopened', of);
+				record('reopen-case', { review: review.id, ...of, revision: opening.revision });
+			}
+			afterwards(async () => {
+				await thawBoards(given, input.caseId);
+				// Papers may have been closed while the boards were frozen.
+				await takeQuotesOff(given, actor.id, input.caseId);
+			});
+			regrade(await linksOf(tx, known));
+			announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+			announce(
+				{ sitting: sitting.sitting.id },
+				{ kind: 'changed', what: 'case', id: input.caseId }
+			);
 		}
-		afterwards(async () => {
-			await thawBoards(given, input.caseId);
-			// Papers may have been closed while the boards were frozen.
-			await takeQuotesOff(given, actor.id, input.caseId);
-		});
-		regrade(await linksOf(tx, known));
-		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
-		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
-	});
+	);
 }

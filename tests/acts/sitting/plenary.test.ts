@@ -344,6 +344,39 @@ describe('an opened case', () => {
 		expect((await agreedCases(house.db, house.reviewId))[house.caseId(5)]).toBeUndefined();
 	});
 
+	test('pressed several times at once, it is agreed once and taken back once', async () => {
+		const chair = await house.person('margaret-pugh');
+		const caseId = house.caseId(5);
+		const rows = async (kind: string) =>
+			(await house.db.selectFrom('history').selectAll().execute()).filter(
+				(row) => row.act === kind && JSON.stringify(row).includes(caseId)
+			).length;
+		const press = (agreed: boolean) =>
+			Promise.all([1, 2, 3].map(() => agreeCase(house, chair, { caseId, agreed })));
+		await press(false);
+		const before = [await rows('agree-case'), await rows('take-back-agreement')];
+		await press(true);
+		await press(false);
+		expect([await rows('agree-case'), await rows('take-back-agreement')]).toEqual(
+			before.map((count) => count + 1)
+		);
+	});
+
+	test('is not agreed by a chair who handed over while the findings were read', async () => {
+		const chair = await house.person('margaret-pugh');
+		const caseId = house.caseId(5);
+		const on = await house.rights.of(chair).onCase(caseId);
+		const sittingId = on.at.sitting.id;
+		const [to] = on.at.sitting.deputies.filter((id) => on.at.present.has(id));
+		const boards = Object.create(house.boards) as typeof house.boards;
+		boards.read = async (...given) => {
+			await takeChair(house, chair, { sittingId, to });
+			return house.boards.read(...given);
+		};
+		await refusing(agreeCase({ ...house, boards }, chair, { caseId, agreed: true }), 'forbidden');
+		expect((await agreedCases(house.db, house.reviewId))[caseId]).toBeUndefined();
+	});
+
 	test('given back to its groups, it is not agreed before it is open again', async () => {
 		const chair = await house.person('margaret-pugh');
 		const of = { caseId: house.caseId(5) };

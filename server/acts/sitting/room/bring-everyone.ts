@@ -22,6 +22,7 @@ export async function bringEveryone(
 	const finding = input.finding ? await shownNow(given, input.caseId, input.finding) : null;
 	const sitting = at.sitting.id;
 	await decide(given, actor, async ({ tx, rights, event, announce }) => {
+		await inChair({ rights }, actor, input.caseId);
 		await setHere(tx, sitting, input.caseId, finding);
 		event(sitting, 'here', { case: input.caseId, ...(finding && { finding }) });
 		await lowerStoodDown({ tx, rights, event }, sitting);
