@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../../src/lib/meeting/calendar';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
-import { readDay } from '../../src/lib/words/read-day';
+import { readDay } from '../../src/lib/words/typed/read-day';
 import { langOf } from '../../src/lib/words/words';
 import { WrongFields } from '../../src/lib/meeting/wrong-fields';
 import type { WrongField } from '../../src/lib/meeting/wrong-fields';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../../src/lib/words/read-day';
+import { readDay } from '../../src/lib/words/typed/read-day';
 
 test.each([
 	['3 July 2023', '2023-07-03'],

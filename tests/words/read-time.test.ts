@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTime } from '../../src/lib/words/read-time';
+import { readTime } from '../../src/lib/words/typed/read-time';
 
 test.each([
 	['22:35', '22:35'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AGENDA_KINDS, MODES } from '$lib/meeting/sitting/agenda';
 import { Refusal } from '$lib/meeting/refusal';
-import { readDay } from '$lib/words/read-day';
+import { readDay } from '$lib/words/typed/read-day';
 import type { SittingToPlan } from '$server/acts/sitting/plan/plan-sitting';
 import { both, oneOf, startingWith, text, wholeNumber } from '$server/http/fields';
 

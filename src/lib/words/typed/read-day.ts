@@ -1,4 +1,4 @@
-import { MONTHS } from './calendar';
+import { MONTHS } from '../calendar';
 
 /**
  * A day as people type it: `3 July 2023`, `3 Gorffennaf 2023`, `3/7/2023`, `3.7.23`, `2023-07-03`. The day comes before
