@@ -15,8 +15,8 @@ import { decide } from '../decide';
 import { removeAllLeftEmpty } from '../group/remove-left-empty';
 
 /**
- * Removes what was left empty, freezes all boards of a case under one record, then copies their content into SQL, each with its entry number in the
- * log and its hash. Two requests at once freeze and copy once.
+ * Removes what was left empty, freezes all boards of a case under one record, then copies their content into SQL, each
+ * with its entry number in the log and its hash. Two requests at once freeze and copy once.
  */
 export async function copyBoards(
 	given: Given,

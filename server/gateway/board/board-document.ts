@@ -144,11 +144,12 @@ export class BoardDocument {
 		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner), isTheirs);
 	}
 
-	/** Gives the client id to this person for good. False where it belongs to another person. */
+	/** Whether the client id is this person's. */
 	isOf(client: number, person: string): boolean {
 		return this.#owners.isOf(client, person);
 	}
 
+	/** Gives the client id to this person for good. False where it belongs to another person. */
 	claim(client: number, person: string): boolean {
 		if (this.#owners.mayUse(client, person)) this.#bind(client, person);
 		return this.#owners.mayUse(client, person);
