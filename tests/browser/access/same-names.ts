@@ -63,7 +63,10 @@ export async function sameNames(page: Page): Promise<string[]> {
 				const html = this.outerHTML.slice(0, 160);
 				if (this.href) return { html, does: this.href };
 				if (!this.form || this.type !== 'submit') return { html };
-				const sent = [...new FormData(this.form, this)].map(([name, value]) => [name, String(value)]);
+				const sent = [...new FormData(this.form, this)]
+					// Names one press of one form, whatever it does.
+					.filter(([name]) => name !== 'press')
+					.map(([name, value]) => [name, String(value)]);
 				return { html, does: this.form.action + JSON.stringify(sent) };
 			}`
 		});
