@@ -97,6 +97,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		may: { coordinate: may.coordinate, allow: mayAllow },
 		hasChair: review.settings.hasChair,
 		chair: nameOf(sitting.chairId),
+		chairId: sitting.chairId,
 		/** Who chairs has done so for as long as the panel lets a chair serve; a notice, and no refusal. (P3) */
 		chairServedOut: isOver(sitting.stage)
 			? null

@@ -142,6 +142,7 @@ export type RefusalCode =
 	| 'briefing-needed'
 	| 'reference-taken'
 	| 'chair-needed'
+	| 'chair-changed'
 	| 'inquorate'
 	| 'no-groups'
 	| 'no-cases'

@@ -531,6 +531,28 @@ describe('the chair', () => {
 		await refusing(takeChair(house, elin, { sittingId, to }), 'forbidden');
 	});
 
+	test('is not taken from somebody whom the page did not show', async () => {
+		const [sittingId] = house.sittings;
+		const margaret = await house.person('margaret-pugh');
+		const elin = await house.person('elin-prosser');
+		const before = await sittingById(house.db, sittingId);
+		const deputy = (await personById(house.db, before?.deputies[0] ?? '')) as KnownPerson;
+		const { id: priya } = await house.person('priya-nair');
+		const from = margaret.id;
+		// The deputy and the coordinator press on the same page; the coordinator's reaches the server second.
+		await takeChair(house, deputy, { sittingId, to: deputy.id, from });
+		for (const [who, to] of [
+			[elin, elin.id],
+			[margaret, priya]
+		] as const)
+			expect(
+				await refusing(takeChair(house, who, { sittingId, to, from }), 'chair-changed')
+			).toEqual({ name: deputy.name });
+		expect((await sittingById(house.db, sittingId))?.chairId).toBe(deputy.id);
+		await takeChair(house, elin, { sittingId, to: elin.id, from: deputy.id });
+		expect((await sittingById(house.db, sittingId))?.chairId).toBe(elin.id);
+	});
+
 	test('handed on by the chair while a deputy steps in, forgets neither of the two', async () => {
 		const [sittingId] = house.sittings;
 		const margaret = await house.person('margaret-pugh');

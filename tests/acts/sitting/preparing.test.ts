@@ -332,6 +332,12 @@ test('who is expected, who comes late, who sends apologies, and who was there', 
 	await markArrival(given, elin, { sittingId, personId: ben.id, arrival: 'apologies' });
 	await expectPeople(given, elin, { sittingId, people: [ben.id] });
 	expect(await expectedAt(given.db, sittingId)).toEqual([{ personId: ben.id, says: 'apologies' }]);
+	// "Expect everybody", of a page that had not heard of Ben's apologies.
+	await expectPeople(given, elin, { sittingId, people: [ann.id], onlyAdd: true });
+	expect((await expectedAt(given.db, sittingId)).map(({ personId }) => personId).sort()).toEqual(
+		[ann.id, ben.id].sort()
+	);
+	await expectPeople(given, elin, { sittingId, people: [ben.id] });
 	const here = { sittingId, personId: ann.id, arrival: 'remote' } as const;
 	await refusing(markArrival(given, elin, here), 'not-now');
 	await refusing(expectPeople(given, elin, { sittingId, people: ['nobody'] }), 'unknown');

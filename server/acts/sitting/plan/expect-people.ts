@@ -8,12 +8,13 @@ import { soon } from '../../telling';
 
 /**
  * Who is expected at a sitting; those who were not before are invited. What is known of somebody already (late, apologies) stays.
+ * @param input.onlyAdd those who are expected already stay, also where the page had not heard of them
  * @throws Refusal 'unknown' for somebody who is not on the panel's list, 'forbidden', 'sitting-over'
  */
 export async function expectPeople(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; people: string[] }
+	input: { sittingId: string; people: string[]; onlyAdd?: boolean }
 ): Promise<void> {
 	const { sittingId } = input;
 	await decide(given, actor, async ({ tx, at: now, rights, record, post, announce }) => {
@@ -24,7 +25,8 @@ export async function expectPeople(
 		const wanted = new Set(input.people);
 		if ([...wanted].some((id) => !known.has(id))) throw new Refusal('unknown');
 		const before = new Set((await expectedAt(tx, sittingId)).map(({ personId }) => personId));
-		for (const id of before) if (!wanted.has(id)) await setExpected(tx, sittingId, id, null);
+		const dropped = input.onlyAdd ? [] : [...before].filter((id) => !wanted.has(id));
+		for (const id of dropped) await setExpected(tx, sittingId, id, null);
 		for (const id of wanted) {
 			if (before.has(id)) continue;
 			await setExpected(tx, sittingId, id, 'expected');

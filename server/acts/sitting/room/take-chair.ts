@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
+import { mayHoldChair, NOBODY } from '../../../../src/lib/meeting/sitting/sitting';
 import { linksOf } from '../../../rights/links';
 import { personById } from '../../../store/people/people';
 import { setChair, sittingById } from '../../../store/sitting/sittings';
@@ -9,13 +9,14 @@ import type { Actor, Given } from '../../../given';
 /**
  * Hands the chair over in one step, with a line in the history (P3). The chair may hand it to a deputy or any member
  * present. A deputy who is present, or the coordinator, may take it, for example when the chair has lost connection.
- * @throws Refusal 'not-active', 'not-now' once the sitting is over; 'forbidden' where the panel has no chair, or for a
+ * @param input.from id of the chair whom the page showed, or NOBODY; a program that leaves it out overwrites
+ * @throws Refusal 'chair-changed' with {name} where somebody else has it by now; 'not-active', 'not-now' once the sitting is over; 'forbidden' where the panel has no chair, or for a
  *   person who cannot hold it
  */
 export async function takeChair(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; to: string }
+	input: { sittingId: string; to: string; from?: string }
 ): Promise<void> {
 	if (actor.standing !== 'active') throw new Refusal('not-active');
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
@@ -27,6 +28,12 @@ export async function takeChair(
 		const { review, at, may } = on;
 		const to = await personById(tx, input.to);
 		if (!review.settings.hasChair || !to || !mayHoldChair(to)) throw new Refusal('forbidden');
+
+		const isInRoom = may.coordinate || at.present.has(actor.id);
+		if (isInRoom && input.from && input.from !== (sitting.chairId ?? NOBODY)) {
+			const holder = await personById(tx, sitting.chairId ?? '');
+			throw new Refusal('chair-changed', { name: holder?.name ?? '' });
+		}
 
 		const handedOver = sitting.chairId === actor.id && at.present.has(to.id);
 		const stepsIn =

@@ -78,6 +78,9 @@ export function membersInPost(
 	).length;
 }
 
+/** What a form says of a chair that nobody has. */
+export const NOBODY = 'nobody';
+
 /** Whether a person may hold the chair: an active member or coordinator, but not guests or the force. (P3, P17) */
 export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');

@@ -280,6 +280,10 @@ export const refusals: typeof en = {
 		'briefing-needed':
 			'Rhaid briffio eilydd. Nodwch pwy a friffiodd y person hwn, ac ar ba ddiwrnod.',
 		'reference-taken': (d) => `Mae’r cyfeirnod hwn eisoes gan achos ${d.number}.`,
+		'chair-changed': (d) =>
+			d.name
+				? `Mae’r gadair gan ${d.name} erbyn hyn. Edrychwch pwy sydd ynddi, yna pwyswch eto.`
+				: 'Nid yw’r gadair gan neb erbyn hyn. Edrychwch pwy sydd ynddi, yna pwyswch eto.',
 		'chair-needed':
 			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',
 		inquorate: (d) =>

@@ -281,6 +281,8 @@ export const refusals = {
 		'briefing-needed':
 			'A substitute must be briefed. Say who briefed this person, and on which day.',
 		'reference-taken': ((d) => `Case ${d.number} already has this reference.`) as Sentence,
+		'chair-changed': ((d) =>
+			`${d.name || 'No one'} has the chair by now. Look at who has it, then press again.`) as Sentence,
 		'chair-needed':
 			'The chair of this sitting is not here. Choose someone who is here to take the chair, then start.',
 		inquorate: ((d) =>

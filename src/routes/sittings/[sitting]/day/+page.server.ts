@@ -77,7 +77,7 @@ export const actions: Actions = {
 	expect: (event) =>
 		act(event, { person: texts }, async (person, { person: people }) => {
 			const sittingId = event.params.sitting;
-			await expectPeople(event.locals.house, person, { sittingId, people });
+			await expectPeople(event.locals.house, person, { sittingId, people, onlyAdd: true });
 		}),
 	arrival: (event) =>
 		act(event, { person: text, arrival: oneOf(ARRIVALS, 'empty') }, async (person, given) => {
@@ -86,8 +86,9 @@ export const actions: Actions = {
 			await markArrival(event.locals.house, person, { sittingId, personId, arrival });
 		}),
 	chair: (event) =>
-		act(event, { person: text }, async (person, { person: to }) => {
-			await takeChair(event.locals.house, person, { sittingId: event.params.sitting, to });
+		act(event, { person: text, from: text }, async (person, { person: to, from }) => {
+			const sittingId = event.params.sitting;
+			await takeChair(event.locals.house, person, { sittingId, to, from });
 		}),
 	substitute: (event) =>
 		act(event, substituteFields, async (person, given) => {

@@ -173,10 +173,11 @@ export const actions: Actions = {
 			return { done: 'used' as const };
 		}),
 	chair: (event) =>
-		act(event, { to: text }, async (person, { to }) => {
+		act(event, { to: text, from: text }, async (person, { to, from }) => {
 			await takeChair(event.locals.house, person, {
 				sittingId: event.params.sitting,
-				to: to || person.id
+				to: to || person.id,
+				from
 			});
 			return { done: 'chair' as const };
 		}),
