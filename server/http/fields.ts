@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../../src/lib/meeting/calendar';
+import { hasUnseen, withoutMarks } from '../../src/lib/meeting/people/names';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { readDay } from '../../src/lib/words/typed/read-day';
 import { langOf } from '../../src/lib/words/words';
@@ -93,11 +94,14 @@ export const typedDay = v.pipe(
 	v.transform((given) => readDay(given) || null)
 );
 
-/** A whole number of up to seven digits, or null where it is left open. */
-export function wholeNumber(otherwise: RefusalCode) {
+/** A whole number from `least` to `most`, or null where it is left open. */
+export function wholeNumber(otherwise: RefusalCode, least = 0, most = 9_999_999) {
 	return v.pipe(
 		text,
-		v.check((given) => /^\d{0,7}$/.test(given), code(otherwise)),
+		v.check((given) => {
+			if (given === '') return true;
+			return /^\d{1,7}$/.test(given) && Number(given) >= least && Number(given) <= most;
+		}, code(otherwise)),
 		v.transform((given) => (given === '' ? null : Number(given)))
 	);
 }
@@ -109,6 +113,13 @@ export const both = v.pipe(
 		en: textOf(form.get(`${name}-en`)).trim(),
 		cy: textOf(form.get(`${name}-cy`)).trim()
 	}))
+);
+
+/** The same, in one of the languages at least, and each in characters that can be seen. */
+export const bothSaid = v.pipe(
+	both,
+	v.check(({ en, cy }) => en + cy !== '', code('empty')),
+	v.check(({ en, cy }) => !hasUnseen(withoutMarks(en + cy)), code('line-unseen'))
 );
 
 export function oneOf<const T extends string>(options: readonly T[], otherwise: RefusalCode) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	bothSaid,
 	fieldsIn,
 	isThere,
 	language,
@@ -97,8 +98,8 @@ describe('a field that is wrong is refused by the code it names', () => {
 
 test('every field that is wrong is named, in the order of the form', () => {
 	const fields = {
-		title: oneOf(['hub'], 'empty'),
-		months: wholeNumber('months-wrong'),
+		title: bothSaid,
+		months: wholeNumber('months-wrong', 1, 60),
 		from: typedDay
 	};
 	const wrongIn = (sent: FormData) => {
@@ -113,9 +114,11 @@ test('every field that is wrong is named, in the order of the form', () => {
 		['months', 'months-wrong'],
 		['from', 'date-wrong']
 	]);
-	expect(wrongIn(form(['title', 'hub'], ['from', '3/7/2023']))).toEqual([
-		{ title: 'hub', months: null, from: '2023-07-03' }
+	expect(wrongIn(form(['title-cy', 'Y\u202EHwb'], ['months', '600']))).toEqual([
+		['title', 'line-unseen'],
+		['months', 'months-wrong']
 	]);
+	expect(wrongIn(form(['title-en', 'The\u00AD Hub\u200B'], ['months', '60']))).toHaveLength(1);
 });
 
 test('a day that a person typed is one that exists, or its field is refused', () => {

@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
-import { both, oneOf, text, typedDay, wholeNumber } from '$server/http/fields';
+import { both, bothSaid, oneOf, text, typedDay, wholeNumber } from '$server/http/fields';
 
 /** The fields of ReviewFields.svelte. */
 export const reviewFields = {
-	title: both,
+	title: bothSaid,
 	focus: both,
 	template: text,
-	months: wholeNumber('months-wrong'),
-	accepted: wholeNumber('list-wrong'),
+	months: wholeNumber('months-wrong', 1, 60),
+	accepted: wholeNumber('list-wrong', 1, 1_000_000),
 	'drawn-on': typedDay,
 	blind: oneOf(['live', 'after-opening'], 'empty')
 };
