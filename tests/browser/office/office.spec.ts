@@ -60,7 +60,7 @@ test('from an empty house an office comes to members at their boards, by pages a
 	await elin.locator('#new-place-en').fill('Town hall');
 	await elin.getByRole('button', { name: p.addSitting }).click();
 	await expect(elin.getByText(p.summary(today, 'Town hall'))).toBeVisible();
-	await elin.getByLabel(p.references).fill('ABC/1\nABC/2');
+	await elin.locator('#references').fill('ABC/1\nABC/2');
 	await elin.getByRole('button', { name: p.add }).click();
 	await expect(elin.getByText(p.added(2))).toBeVisible();
 	await elin.getByText(p.case(1), { exact: true }).click();

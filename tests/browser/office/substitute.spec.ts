@@ -77,7 +77,7 @@ test('a seat is held by one; a substitute is named, signs, arrives, counts once 
 		await page.getByText(p.sitting(1), { exact: true }).first().click();
 		await expect(page.locator('#s1-chair')).toContainText('Ruth Amory');
 		await expect(page.locator('#s1-chair option:checked')).toHaveText('Ruth Amory');
-		await page.getByLabel(p.references).fill('W-1\nW-2');
+		await page.locator('#references').fill('W-1\nW-2');
 		await office.button(p.add).click();
 		await expect(page.getByText(p.summary(office.today, 'Town hall'))).toBeVisible();
 	});

@@ -65,7 +65,7 @@ test('six people through a whole sitting made from an empty database: too few at
 				chair: 'Margaret Pugh',
 				deputy: 'Owain Beynon'
 			});
-			await elin.getByLabel(w.office.prepare.references).fill('GT/1\nGT/2');
+			await elin.locator('#references').fill('GT/1\nGT/2');
 			await office.button(w.office.prepare.add).click();
 			await expect(elin.getByText(w.office.prepare.added(2))).toBeVisible();
 			await each((page) => knowsNobody(page, 'en'));
