@@ -65,7 +65,7 @@ describe('the way of a report follows the panel’s steps', () => {
 				...[drafting, answering],
 				{ ...considered, reached: 'commissioner' },
 				...[approved, sent],
-				{ ...approved, id: 'filed', reached: 'office' }
+				{ ...approved, id: 'filed', name: { en: 'Filed', cy: 'Ffeiliwyd' }, reached: 'office' }
 			]
 		});
 		expect(walk(steps)).toEqual([
