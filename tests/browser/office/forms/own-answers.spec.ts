@@ -177,6 +177,7 @@ test('an office makes a form with a scale, two groups answer it, and the plenary
 		await office.button(d.split.again).click();
 		await elin.waitForURL(/every=/);
 		await office.button(d.split.use).click();
+		await expect(office.button(d.split.use)).toHaveCount(0);
 		await expect(elin.getByRole('heading', { name: d.group('B') })).toBeVisible();
 		await office.button(d.start).click();
 		await expect(elin.getByText(d.running)).toBeVisible();
